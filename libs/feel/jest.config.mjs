@@ -1,0 +1,1 @@
+export default { displayName: 'feel', preset: '../../jest.preset.mjs', passWithNoTests: true };

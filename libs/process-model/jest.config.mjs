@@ -1,0 +1,1 @@
+export default { displayName: 'process-model', preset: '../../jest.preset.mjs', passWithNoTests: true };

@@ -1,0 +1,1 @@
+export default { displayName: 'workspace', preset: '../../jest.preset.mjs' };

@@ -1,0 +1,44 @@
+/** Runs Nx on the workspace's own Node, quietly: no daemon left behind, no screen painting, no network. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** @param {string} root */
+export function environment(root) {
+  const bin = path.join(root, 'node_modules', '.bin');
+  return {
+    ...process.env,
+    PATH: `${bin}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    NX_DAEMON: 'false',
+    NX_TUI: 'false',
+    NX_NO_CLOUD: 'true',
+  };
+}
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} args
+ * @returns {number} the exit code
+ */
+export function runNx(root, args) {
+  const { status } = spawnSync('node', [nxBin(root), ...args], { cwd: root, env: environment(root), stdio: 'inherit' });
+  return status ?? 1;
+}
+
+/**
+ * @param {string} root
+ * @param {readonly string[]} args
+ * @returns {string} what Nx printed
+ */
+export function askNx(root, args) {
+  const { status, stdout, stderr } = spawnSync('node', [nxBin(root), ...args], {
+    cwd: root,
+    env: environment(root),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`nx ${args.join(' ')} failed\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** @param {string} root */
+const nxBin = (root) => path.join(root, 'node_modules', '.bin', 'nx');

