@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json } from '@shixiao/feel';
 import { appended, EMPTY, find, removed, replaced } from './pages.ts';
 import type { EngineRecord, RecordOf } from './records.ts';
 import { renamed } from './rename.ts';

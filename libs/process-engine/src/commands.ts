@@ -1,7 +1,7 @@
 import type { FeelCalendar, FeelLimits } from '@shixiao/feel';
-import type { Json, Variables } from './json.ts';
+import type { Json, Variables } from '@shixiao/feel';
 import type { EngineRecord } from './records.ts';
-import type { InstanceState, ItemId } from './state.ts';
+import type { IncidentCode, InstanceState, ItemId } from './state.ts';
 
 /** What somebody asks of a process. Items are named by the ids that records gave out. */
 export type Command =
@@ -141,10 +141,14 @@ export type Rejection =
   | { readonly reason: 'timerNotDue'; readonly item: ItemId; readonly due: string }
   | { readonly reason: 'nothingWaits'; readonly name: string; readonly key?: string }
   | { readonly reason: 'elementNotFound'; readonly element: string }
+  /** It occurs rather than begins: a boundary event, an event sub-process. */
+  | { readonly reason: 'notStartable'; readonly element: string }
   | { readonly reason: 'scopeAmbiguous'; readonly element: string; readonly candidates: readonly ItemId[] }
   | { readonly reason: 'scopeMissing'; readonly element: string }
   | { readonly reason: 'incidentOpen'; readonly item: ItemId; readonly element: string }
   | { readonly reason: 'invalidInput'; readonly path: string; readonly detail: string }
+  /** An expression failed where there is no element yet that could carry an incident. */
+  | { readonly reason: 'stuck'; readonly code: IncidentCode; readonly detail: string }
   | { readonly reason: 'endless'; readonly steps: number }
   | { readonly reason: 'migrationImpossible'; readonly obstacles: readonly MigrationObstacle[] };
 

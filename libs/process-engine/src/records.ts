@@ -1,4 +1,4 @@
-import type { Json, Variables } from './json.ts';
+import type { Json, Variables } from '@shixiao/feel';
 import type {
   Compensable,
   IncidentCode,

@@ -1,4 +1,4 @@
-import type { Json, Variables } from './json.ts';
+import type { Json, Variables } from '@shixiao/feel';
 import type { Pages } from './pages.ts';
 
 /** Names an item for the life of its instance. Given out in sequence from 1, never twice; 0 stands for "none". */

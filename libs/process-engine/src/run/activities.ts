@@ -1,5 +1,13 @@
-import type { Activity, DecisionTask, JobDefinition, ScriptTask, SubProcess, UserTask } from '@shixiao/process-model';
-import type { Variables } from '../json.ts';
+import type {
+  Activity,
+  DecisionTask,
+  EventNode,
+  JobDefinition,
+  ScriptTask,
+  SubProcess,
+  UserTask,
+} from '@shixiao/process-model';
+import type { Variables } from '@shixiao/feel';
 import type { Item, TaskWait } from '../state.ts';
 import { noteAdHocOutput, startAdHoc } from './ad-hoc.ts';
 import { startCall } from './calls.ts';
@@ -9,7 +17,7 @@ import { route } from './flows.ts';
 import { noteCompensable } from './compensation.ts';
 import { endBody } from './repeat.ts';
 import { type Run, Stuck } from './run.ts';
-import { startScope } from './scopes.ts';
+import { openEventSubProcesses, startScope } from './scopes.ts';
 import { boundaryEvents, isSubscribed, subscribe } from './subscriptions.ts';
 import { instant } from './timers.ts';
 import { giveBack, mapInputs, mapOutputs } from './variables.ts';
@@ -17,12 +25,22 @@ import { throwMessage } from './throwing.ts';
 
 /** A token has come to an activity (not to the container of a repeated one): inputs, boundary events, then the work. */
 export function activateActivity(run: Run, item: Item, node: Activity): void {
+  prepare(run, item, node);
+  startWork(run, run.item(item.id), node);
+}
+
+function prepare(run: Run, item: Item, node: Activity): void {
   mapInputs(run, item, node.io.inputs);
   // Boundary events of a repeated activity belong to its container.
   if (item.index === undefined && !isSubscribed(run, item)) {
     subscribe(run, run.item(item.id), boundaryEvents(run, item, node.boundaryIds));
   }
-  startWork(run, run.item(item.id), node);
+}
+
+/** Opens a sub-process as a place for tokens that somebody puts there by hand: no start event begins. */
+export function openScope(run: Run, item: Item, node: SubProcess): void {
+  prepare(run, item, node);
+  openEventSubProcesses(run, run.item(item.id));
 }
 
 /** Begins the activity's own work; tried again as it is when an incident in it is resolved. */
@@ -115,7 +133,7 @@ function runDecision(run: Run, item: Item, node: DecisionTask): void {
 }
 
 /** The work is done from outside: closes what waited for it and takes over what it gives. */
-export function finishWork(run: Run, item: Item, node: Activity, variables: Variables): void {
+export function finishWork(run: Run, item: Item, node: Activity | EventNode, variables: Variables): void {
   run.closeWork(item, 'completed');
   giveBack(run, item, node.io.outputs, variables);
   run.enqueue({ do: 'complete', item: item.id });

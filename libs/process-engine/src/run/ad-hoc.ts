@@ -1,5 +1,5 @@
 import type { AdHoc, SubProcess } from '@shixiao/process-model';
-import type { Json } from '../json.ts';
+import type { Json } from '@shixiao/feel';
 import type { Item } from '../state.ts';
 import { evaluate, evaluateCondition, lookUp } from './evaluate.ts';
 import { enter } from './flows.ts';

@@ -2,7 +2,6 @@ import type { CallActivity, ProcessModel } from '@shixiao/process-model';
 import type { Item } from '../state.ts';
 import { evaluateText, visibleVariables } from './evaluate.ts';
 import { type Run, Stuck } from './run.ts';
-import { startScope } from './scopes.ts';
 import { propagate, setLocal } from './variables.ts';
 
 /** Processes that call one another without end are stopped here. */
@@ -32,7 +31,8 @@ export function startCall(run: Run, item: Item, node: CallActivity): void {
     model: { processId, version: model.version },
   });
   setLocal(run, called, node.propagateAllParentVariables ? visibleVariables(run, item) : (item.variables ?? {}));
-  startScope(run, run.item(called));
+  // A step of its own: what fails in it is an incident of the called process, whose caller is not to call it twice.
+  run.enqueue({ do: 'activate', item: called });
 }
 
 /** `deployment`: what was deployed together carries the same version. */

@@ -1,5 +1,5 @@
 import { evaluateDecision } from '@shixiao/decisions';
-import type { Json } from '../json.ts';
+import type { Json } from '@shixiao/feel';
 import type { Item } from '../state.ts';
 import { lookUp } from './evaluate.ts';
 import { type Run, Stuck } from './run.ts';

@@ -1,5 +1,5 @@
 import type { BoundaryEvent, EventDefinition, FlowNode, StartEvent } from '@shixiao/process-model';
-import type { Variables } from '../json.ts';
+import type { Variables } from '@shixiao/feel';
 import type { Item } from '../state.ts';
 import { evaluateOptionalText } from './evaluate.ts';
 import { isActivity } from '@shixiao/process-model';

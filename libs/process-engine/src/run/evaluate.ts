@@ -1,5 +1,5 @@
 import type { Expression } from '@shixiao/process-model';
-import type { Json, Variables } from '../json.ts';
+import type { Json, Variables } from '@shixiao/feel';
 import type { Reading } from '../records.ts';
 import type { Item } from '../state.ts';
 import { type Run, Stuck } from './run.ts';

@@ -1,5 +1,5 @@
 import type { StartEvent } from '@shixiao/process-model';
-import type { Variables } from '../json.ts';
+import type { Variables } from '@shixiao/feel';
 import type { Item } from '../state.ts';
 import { enter } from './flows.ts';
 import { nodeIn, type Run } from './run.ts';

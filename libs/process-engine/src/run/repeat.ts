@@ -1,5 +1,5 @@
 import type { Activity, Expression, MultiInstance, StandardLoop } from '@shixiao/process-model';
-import type { Json, Variables } from '../json.ts';
+import type { Json, Variables } from '@shixiao/feel';
 import { chunked } from '../pages.ts';
 import type { Item, Repeat } from '../state.ts';
 import { noteAdHocOutput } from './ad-hoc.ts';
@@ -11,7 +11,7 @@ import { boundaryEvents, isSubscribed, subscribe } from './subscriptions.ts';
 import { propagate, setLocal } from './variables.ts';
 
 /** More bodies than any real meeting has members; a collection beyond it is a mistake in the data. */
-const MOST_BODIES = 100_000;
+export const MOST_BODIES = 100_000;
 
 /** A token has come to a repeated activity: its container takes the boundary events, then the bodies begin. */
 export function startRepeat(run: Run, container: Item, node: Activity): void {

@@ -9,6 +9,7 @@ import { enter, outgoing, route } from './flows.ts';
 import { arrive, retryJoins, routeComplex } from './joins.ts';
 import { continueRepeat, leaveRepeat, startRepeat } from './repeat.ts';
 import { nodeIn, type Run, type Step } from './run.ts';
+import { startScope } from './scopes.ts';
 import { settleScope } from './settle.ts';
 import { isSubscribed, subscribe } from './subscriptions.ts';
 import { leaveCancelledTransaction } from './throwing.ts';
@@ -61,6 +62,10 @@ function live(run: Run, item: Item, stage: Retry): void {
   if (stage === 'join') {
     retryJoins(run, item);
     run.touched.add(item.id);
+    return;
+  }
+  if (item.kind === 'process') {
+    startScope(run, item);
     return;
   }
   const node = run.nodeOf(item);

@@ -1,5 +1,5 @@
 import type { EndEvent, EventDefinition, MessageDefinition, ThrowEvent } from '@shixiao/process-model';
-import type { Variables } from '../json.ts';
+import type { Variables } from '@shixiao/feel';
 import { each } from '../pages.ts';
 import type { Item } from '../state.ts';
 import { compensate, throwCompensation } from './compensation.ts';

@@ -1,6 +1,6 @@
 import type { BoundaryEvent, FlowNode, StartEvent } from '@shixiao/process-model';
 import { isActivity } from '@shixiao/process-model';
-import type { Variables } from '../json.ts';
+import type { Variables } from '@shixiao/feel';
 import type { RecordOf } from '../records.ts';
 import type { Item, Wait } from '../state.ts';
 import { finishWork } from './activities.ts';

@@ -1,5 +1,5 @@
 import type { Mapping } from '@shixiao/process-model';
-import type { Json, Variables } from '../json.ts';
+import type { Json, Variables } from '@shixiao/feel';
 import type { Item, ItemId } from '../state.ts';
 import { evaluate, lookUp } from './evaluate.ts';
 import type { Run } from './run.ts';
