@@ -105,17 +105,17 @@ export function deliverSignal(run: Run, name: string, variables: Variables): num
 
 /** §13.5.6: ends the scope of the end event and nothing outside of it; at the top, the process. */
 function terminate(run: Run, item: Item): void {
-  const scope = run.item(item.parent);
   run.completed(item);
+  const scope = run.item(item.parent);
   emptyScope(run, scope, { kind: 'terminateEnd', element: item.element });
   if (scope.parent === 0) endProcess(run, run.item(scope.id), 'terminated');
 }
 
 /** §13.5.5 and §10.7: everything in the transaction ends, what had completed is compensated, then its cancel event occurs. */
 function cancelTransaction(run: Run, item: Item): void {
+  run.completed(item);
   let transaction = run.item(item.parent);
   while (subProcessOf(run, transaction)?.variant !== 'transaction') transaction = run.item(transaction.parent);
-  run.completed(item);
   emptyScope(run, transaction, { kind: 'cancelEnd', element: item.element });
   const left = run.item(transaction.id);
   compensate(run, left, item.element, left.compensable ?? [], left.id);

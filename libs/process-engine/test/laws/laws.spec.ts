@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readProcesses } from '@shixiao/process-model';
+import { createLibrary } from '../../src/index.ts';
+import { Watched } from './laws.ts';
+import { commandFor, type Roll, rolls } from './random-commands.ts';
+import { block, blockXml, graph, graphXml } from './random-models.ts';
+
+const START = Date.UTC(2026, 0, 5);
+const HOUR = 3_600_000;
+
+/** Every act comes an hour after the one before, so that timers of an hour are due. */
+const at = (hour: number) => ({ now: new Date(START + hour * HOUR).toISOString(), maxSteps: 2000 });
+
+async function play(xml: string, dice: readonly Roll[], begin: number): Promise<Watched> {
+  const { models, findings } = await readProcesses(xml);
+  expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
+  const watched = new Watched(createLibrary(models));
+  watched.give({ type: 'start', processId: 'main', variables: { n: begin } }, at(0));
+  for (const [hour, roll] of dice.entries()) {
+    if (watched.state?.phase !== 'running') break;
+    watched.give(commandFor(watched.state, roll), at(hour + 1));
+  }
+  return watched;
+}
+
+describe('the five laws', () => {
+  it('hold for processes of nested blocks, whatever is asked of them', async () => {
+    await fc.assert(
+      fc.asyncProperty(block, rolls, fc.nat({ max: 12 }), async (root, dice, begin) => {
+        await play(blockXml(root), dice, begin);
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  it('hold for processes whose nodes are connected at will', async () => {
+    await fc.assert(
+      fc.asyncProperty(graph, rolls, fc.nat({ max: 12 }), async (drawn, dice, begin) => {
+        await play(graphXml(drawn), dice, begin);
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+});
