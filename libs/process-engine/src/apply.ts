@@ -52,6 +52,7 @@ export function apply(state: InstanceState | undefined, record: EngineRecord): I
     case 'tokenHeld':
       return change(state, record.scope, (item) => held(item, record));
     case 'tokensJoined':
+    case 'tokensDropped':
       return change(state, record.scope, (item) => joined(item, record));
     case 'complexPhase':
       return change(state, record.scope, (item) => complexPhase(item, record));
@@ -238,7 +239,7 @@ function held(item: Item, record: RecordOf<'tokenHeld'>): Item {
   };
 }
 
-function joined(item: Item, record: RecordOf<'tokensJoined'>): Item {
+function joined(item: Item, record: RecordOf<'tokensJoined' | 'tokensDropped'>): Item {
   const { held: before = {}, ...rest } = item;
   const tokens: Record<string, number> = {};
   for (const [flow, many] of Object.entries(before[record.node] ?? {})) {

@@ -1,6 +1,8 @@
 import type { FeelCalendar, FeelLimits } from '@shixiao/feel';
 import type { Json, Variables } from '@shixiao/feel';
+import type { MigrationObstacleCode } from './migrate/messages/en.ts';
 import type { EngineRecord } from './records.ts';
+import type { Sentence } from './sentences.ts';
 import type { IncidentCode, InstanceState, ItemId } from './state.ts';
 
 /** What somebody asks of a process. Items are named by the ids that records gave out. */
@@ -94,6 +96,8 @@ export type Command =
   | { readonly type: 'cancel'; readonly reason: string };
 
 export interface MigrationPlan {
+  /** The process to move: the root or one called from within it; default: the root. Processes that it calls stay as they are. */
+  readonly item?: ItemId;
   readonly toVersion: number;
   /** Default: the same process id. */
   readonly toProcessId?: string;
@@ -101,6 +105,8 @@ export interface MigrationPlan {
   readonly elements?: Readonly<Record<string, string>>;
   /** Old sequence flow id → new one, for tokens held before a join. */
   readonly flows?: Readonly<Record<string, string>>;
+  /** Events of the new version that are waited for afresh, with its names and its times counted from now, though they are mapped. */
+  readonly renew?: readonly string[];
 }
 
 /** Everything that an act needs from outside, so that the same inputs always give the same outputs. */
@@ -152,9 +158,13 @@ export type Rejection =
   | { readonly reason: 'endless'; readonly steps: number }
   | { readonly reason: 'migrationImpossible'; readonly obstacles: readonly MigrationObstacle[] };
 
+/** One reason why a running process cannot move to another version. */
 export interface MigrationObstacle {
-  readonly code: string;
+  readonly code: MigrationObstacleCode;
+  /** Element or sequence flow of the running version, or the process. */
   readonly element: string;
+  readonly name: string;
+  /** Its counterpart in the new version, where there is one. */
   readonly target?: string;
-  readonly message: { readonly en: string; readonly zh: string };
+  readonly message: Sentence;
 }

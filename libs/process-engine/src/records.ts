@@ -63,6 +63,14 @@ export type EngineRecord =
       readonly node: string;
       readonly taken: Readonly<Record<string, number>>;
     }
+  /** Tokens held before a node vanish with what goes on around them, because their scope was interrupted. */
+  | {
+      readonly type: 'tokensDropped';
+      readonly scope: ItemId;
+      readonly node: string;
+      readonly taken: Readonly<Record<string, number>>;
+      readonly cause: Cause;
+    }
   /** A complex gateway changes between waiting for its start (absent flows) and waiting for its reset. */
   | { readonly type: 'complexPhase'; readonly scope: ItemId; readonly node: string; readonly consumed?: readonly string[] }
   | { readonly type: 'taskOpened'; readonly item: ItemId; readonly element: string; readonly task: TaskWait }

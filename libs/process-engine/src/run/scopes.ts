@@ -31,6 +31,8 @@ export function emptyScope(run: Run, scope: Item, cause: Cause, except?: ItemId)
     if (child.kind !== 'subscription' || starts.has(child.element)) run.cancel(child.id, cause);
   }
   const { held = {}, resetting = {} } = run.item(scope.id);
-  for (const [node, taken] of Object.entries(held)) run.emit({ type: 'tokensJoined', scope: scope.id, node, taken });
+  for (const [node, taken] of Object.entries(held)) {
+    run.emit({ type: 'tokensDropped', scope: scope.id, node, taken, cause });
+  }
   for (const node of Object.keys(resetting)) run.emit({ type: 'complexPhase', scope: scope.id, node });
 }

@@ -88,8 +88,9 @@ export function boundaryEvents(run: Run, host: Item, ids: readonly string[]): Bo
   return ids.map((id) => nodeIn(model, id)).filter((node) => node.kind === 'boundaryEvent');
 }
 
-/** Start events of the event sub-processes that a scope offers. */
+/** Start events of the event sub-processes that a scope offers: to each body of a repetition, not to its container. */
 export function eventSubProcessStarts(run: Run, scope: Item): StartEvent[] {
+  if (scope.kind === 'repeat' || scope.kind === 'compensation') return [];
   const model = run.modelOf(scope);
   const definition = model.scopes.get(scope.element);
   return (definition?.eventSubProcessIds ?? [])

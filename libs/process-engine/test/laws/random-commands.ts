@@ -65,6 +65,11 @@ function disturbance(items: readonly Item[], what: number, which: number, n: num
       return { type: 'resolveIncident', item: id };
     case 97:
       return { type: 'setVariables', item: id, variables: { n }, local: true };
+    case 99: {
+      const adHoc = items.find((it) => it.element.startsWith('adhoc'));
+      if (adHoc) return { type: 'activateAdHoc', item: adHoc.id, elements: [{ id: items.find((it) => it.parent === adHoc.id)?.element ?? 'nothing' }] };
+      return { type: 'fireTimer', item: id };
+    }
     case 98:
       return which % 7 === 0 ? { type: 'cancel', reason: 'by chance' } : { type: 'setVariables', variables: { n } };
     default:

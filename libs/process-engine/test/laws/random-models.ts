@@ -9,12 +9,27 @@ export type Block =
   | { readonly kind: 'sequence'; readonly parts: readonly Block[] }
   | { readonly kind: 'exclusive' | 'parallel' | 'inclusive' | 'eventBased'; readonly parts: readonly Block[] }
   | { readonly kind: 'loop'; readonly body: Block }
-  | { readonly kind: 'scope'; readonly body: Block; readonly boundary: Boundary; readonly repeat: Repeat; readonly ends: Ends }
+  | {
+      readonly kind: 'scope';
+      readonly body: Block;
+      readonly boundary: Boundary;
+      readonly repeat: Repeat;
+      readonly ends: Ends;
+      readonly handler: Handler;
+    }
+  /** An activity that is undone by another, and what comes between its end and its undoing. */
+  | { readonly kind: 'undone'; readonly body: Block; readonly between: Block }
+  | { readonly kind: 'transaction'; readonly body: Block; readonly cancels: boolean }
+  | { readonly kind: 'adHoc'; readonly parts: readonly Block[]; readonly sequential: boolean }
   | { readonly kind: 'call' };
 
-type Boundary = 'none' | 'timer' | 'reminder' | 'error' | 'message';
+type Boundary = 'none' | 'timer' | 'reminder' | 'error' | 'message' | 'condition' | 'help';
+/** An event sub-process; those with a question mark do not interrupt. */
+type Handler = 'none' | 'error' | 'message' | 'message?' | 'reminder?' | 'condition?' | 'signal?' | 'help?' | 'undo';
 type Repeat = 'once' | 'parallel' | 'sequential';
-type Ends = 'none' | 'error' | 'terminate' | 'escalation';
+type Ends = 'none' | 'error' | 'terminate' | 'escalation' | 'undo' | 'cancel';
+
+const HANDLERS = ['error', 'message', 'message?', 'reminder?', 'condition?', 'signal?', 'help?', 'undo'] as const;
 
 const LEAVES = ['user', 'user', 'job', 'script', 'manual', 'timer', 'message', 'signal', 'throwSignal', 'call'] as const;
 
@@ -32,9 +47,17 @@ export const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => (
     fc.record({
       kind: fc.constant('scope' as const),
       body: tie('block'),
-      boundary: fc.constantFrom<Boundary>('none', 'timer', 'reminder', 'error', 'message'),
+      boundary: fc.constantFrom<Boundary>('none', 'timer', 'reminder', 'error', 'message', 'condition', 'help'),
       repeat: fc.constantFrom<Repeat>('once', 'once', 'parallel', 'sequential'),
-      ends: fc.constantFrom<Ends>('none', 'none', 'error', 'terminate', 'escalation'),
+      ends: fc.constantFrom<Ends>('none', 'none', 'error', 'terminate', 'escalation', 'undo'),
+      handler: fc.constantFrom<Handler>('none', 'none', ...HANDLERS),
+    }),
+    fc.record({ kind: fc.constant('undone' as const), body: tie('block'), between: tie('block') }),
+    fc.record({ kind: fc.constant('transaction' as const), body: tie('block'), cancels: fc.boolean() }),
+    fc.record({
+      kind: fc.constant('adHoc' as const),
+      parts: fc.array(tie('block'), { minLength: 1, maxLength: 3 }),
+      sequential: fc.boolean(),
     }),
   ),
 })).block;
@@ -137,7 +160,7 @@ class Writer {
   private next = 0;
   private out: string[] = [];
 
-  container(prefix: string, body: Block, ends: Ends): string {
+  container(prefix: string, body: Block, ends: Ends, handler: Handler = 'none'): string {
     const outer = this.out;
     this.out = [];
     const start = this.id(`${prefix}start`);
@@ -146,9 +169,66 @@ class Writer {
     const part = this.write(body);
     this.flow(start, part.first);
     this.flow(part.last, end);
+    if (handler !== 'none') this.handler(handler);
     const xml = this.out.join('');
     this.out = outer;
     return xml;
+  }
+
+  private handler(handler: Exclude<Handler, 'none'>): void {
+    const [start, task, end] = [this.id('occurs'), this.id('handle'), this.id('handled')];
+    const interrupts = !handler.endsWith('?');
+    this.out.push(`<bpmn:subProcess id="${this.id('handler')}" triggeredByEvent="true">
+      <bpmn:startEvent id="${start}" isInterrupting="${interrupts}">${HANDLER_DEFINITIONS[handler]}</bpmn:startEvent>
+      <bpmn:userTask id="${task}">${USER}</bpmn:userTask><bpmn:endEvent id="${end}"/>
+      ${flow(this.id('flow'), start, task)}${flow(this.id('flow'), task, end)}</bpmn:subProcess>`);
+  }
+
+  /** body, then `between`, then everything in the scope that can be undone is undone. */
+  private undone(body: Block, between: Block): Part {
+    const [id, event, undo, throwing] = [this.id('done'), this.id('boundary'), this.id('undo'), this.id('take_back')];
+    this.out.push(
+      `<bpmn:subProcess id="${id}">${this.container(`${id}_`, body, 'none')}</bpmn:subProcess>`,
+      `<bpmn:boundaryEvent id="${event}" attachedToRef="${id}"><bpmn:compensateEventDefinition/></bpmn:boundaryEvent>`,
+      `<bpmn:userTask id="${undo}" isForCompensation="true">${USER}</bpmn:userTask>`,
+      `<bpmn:association id="${this.id('link')}" associationDirection="One" sourceRef="${event}" targetRef="${undo}"/>`,
+      `<bpmn:intermediateThrowEvent id="${throwing}"><bpmn:compensateEventDefinition/></bpmn:intermediateThrowEvent>`,
+    );
+    const after = this.write(between);
+    this.flow(id, after.first);
+    this.flow(after.last, throwing);
+    return { first: id, last: throwing };
+  }
+
+  private transaction({ body, cancels }: Extract<Block, { kind: 'transaction' }>): Part {
+    const [id, event, last] = [this.id('transaction'), this.id('boundary'), this.id('after')];
+    this.out.push(
+      `<bpmn:transaction id="${id}">${this.container(`${id}_`, body, cancels ? 'cancel' : 'none')}</bpmn:transaction>`,
+      `<bpmn:boundaryEvent id="${event}" attachedToRef="${id}"><bpmn:cancelEventDefinition/></bpmn:boundaryEvent>`,
+      `<bpmn:exclusiveGateway id="${last}"/>`,
+    );
+    this.flow(id, last);
+    this.flow(event, last);
+    return { first: id, last };
+  }
+
+  private adHoc({ parts, sequential }: Extract<Block, { kind: 'adHoc' }>): Part {
+    const id = this.id('adhoc');
+    const outer = this.out;
+    this.out = [];
+    // Each part begins with a task: an event may not stand there without a flow.
+    const firsts = parts.map((part) => {
+      const task = this.leaf('user').first;
+      this.flow(task, this.write(part).first);
+      return task;
+    });
+    const inner = this.out.join('');
+    this.out = outer;
+    const ids = JSON.stringify(firsts).replaceAll('"', '&quot;');
+    this.out.push(
+      `<bpmn:adHocSubProcess id="${id}" ordering="${sequential ? 'Sequential' : 'Parallel'}"><bpmn:extensionElements><zeebe:adHoc activeElementsCollection="=${ids}"/></bpmn:extensionElements>${inner}</bpmn:adHocSubProcess>`,
+    );
+    return { first: id, last: id };
   }
 
   private write(it: Block): Part {
@@ -168,6 +248,12 @@ class Writer {
         return this.loop(it.body);
       case 'scope':
         return this.scope(it);
+      case 'undone':
+        return this.undone(it.body, it.between);
+      case 'transaction':
+        return this.transaction(it);
+      case 'adHoc':
+        return this.adHoc(it);
       default:
         return this.leaf(it.kind);
     }
@@ -213,9 +299,9 @@ class Writer {
     return { first, last: onwards };
   }
 
-  private scope({ body, boundary, repeat, ends }: Extract<Block, { kind: 'scope' }>): Part {
+  private scope({ body, boundary, repeat, ends, handler }: Extract<Block, { kind: 'scope' }>): Part {
     const [id, last] = [this.id('scope'), this.id('after')];
-    const inner = this.container(`${id}_`, body, ends);
+    const inner = this.container(`${id}_`, body, ends, handler);
     const loop =
       repeat === 'once'
         ? ''
@@ -252,15 +338,32 @@ const END_DEFINITIONS: Record<Ends, string> = {
   error: '<bpmn:errorEventDefinition errorRef="x"/>',
   terminate: '<bpmn:terminateEventDefinition/>',
   escalation: '<bpmn:escalationEventDefinition escalationRef="h"/>',
+  undo: '<bpmn:compensateEventDefinition/>',
+  cancel: '<bpmn:cancelEventDefinition/>',
 };
 
 const PT1H = '<bpmn:timerEventDefinition><bpmn:timeDuration>PT1H</bpmn:timeDuration></bpmn:timerEventDefinition>';
+
+const CONDITION = '<bpmn:conditionalEventDefinition><bpmn:condition>=n &gt; 8</bpmn:condition></bpmn:conditionalEventDefinition>';
 
 const BOUNDARIES: Record<Exclude<Boundary, 'none'>, readonly [boolean, string]> = {
   timer: [true, PT1H],
   reminder: [false, '<bpmn:timerEventDefinition><bpmn:timeCycle>R2/PT1H</bpmn:timeCycle></bpmn:timerEventDefinition>'],
   error: [true, '<bpmn:errorEventDefinition errorRef="x"/>'],
   message: [true, '<bpmn:messageEventDefinition messageRef="m"/>'],
+  condition: [true, CONDITION],
+  help: [false, '<bpmn:escalationEventDefinition escalationRef="h"/>'],
+};
+
+const HANDLER_DEFINITIONS: Record<Exclude<Handler, 'none'>, string> = {
+  error: '<bpmn:errorEventDefinition errorRef="x"/>',
+  message: '<bpmn:messageEventDefinition messageRef="m"/>',
+  'message?': '<bpmn:messageEventDefinition messageRef="m"/>',
+  'reminder?': '<bpmn:timerEventDefinition><bpmn:timeCycle>R3/PT1H</bpmn:timeCycle></bpmn:timerEventDefinition>',
+  'condition?': CONDITION,
+  'signal?': '<bpmn:signalEventDefinition signalRef="g"/>',
+  'help?': '<bpmn:escalationEventDefinition escalationRef="h"/>',
+  undo: '<bpmn:compensateEventDefinition/>',
 };
 
 const catching = (definition: string) => (id: string) =>

@@ -54,6 +54,9 @@ export class TokenLedger {
       case 'elementEntered':
         this.entered(record);
         return;
+      case 'compensationStarted':
+        this.items.set(record.item, { parent: record.scope, element: record.element });
+        return;
       case 'flowTaken': {
         const node = this.modelOf(record.scope)?.nodes.get(this.flowOf(record.scope, record.flow)?.sourceId ?? '');
         const many = node && 'completionQuantity' in node ? node.completionQuantity : 1;
@@ -65,12 +68,13 @@ export class TokenLedger {
         add(this.held, `${record.scope} ${record.node} ${record.flow}`, 1);
         return;
       case 'tokensJoined':
+      case 'tokensDropped':
         for (const [flow, many] of Object.entries(record.taken)) {
           const key = `${record.scope} ${record.node} ${flow}`;
           add(this.held, key, -many);
           if ((this.held.get(key) ?? 0) < 0) this.errors.push(`${key}: more tokens used than had arrived`);
         }
-        this.due.set(`${record.scope} ${record.node}`, 1);
+        if (record.type === 'tokensJoined') this.due.set(`${record.scope} ${record.node}`, 1);
         return;
       case 'elementCompleted':
       case 'elementCancelled':
