@@ -1,1 +1,10 @@
-export {};
+export { evaluateDecision } from './evaluate/evaluate-decision.ts';
+export { readDecisions } from './read-decisions.ts';
+export type { DecisionResult } from './evaluate/evaluate-decision.ts';
+export type { DecisionStep, DecisionTrail, NamedValue, RuleStep, TableStep } from './evaluate/trail.ts';
+export type { DecisionFinding, Severity } from './findings.ts';
+export type { FindingCode } from './messages/en.ts';
+export type { DecisionGraph, DecisionModel } from './model.ts';
+export type { DecisionsRead, ReadOptions } from './read-decisions.ts';
+export type { ReadLimits } from './xml/limits.ts';
+export type { Position } from './xml/position.ts';
