@@ -23,13 +23,15 @@ export const ROOMS = {
   'process-engine': { side: 'pure', may: ['process-model', 'feel', 'decisions'], packages: ['temporal-polyfill'] },
   collaboration: { side: 'pure', may: [], packages: [] },
 
+  // Processes, forms and decision tables as files, read from the disk: hence no pure room.
+  lifecycles: { side: 'server', may: ['process-model', 'process-engine', 'decisions', 'feel'] },
   'server-persistence': { side: 'server', may: ['process-model', 'process-engine', 'collaboration'] },
   'server-use-cases': {
     side: 'server',
-    may: ['server-persistence', 'process-engine', 'process-model', 'collaboration'],
+    may: ['server-persistence', 'process-engine', 'process-model', 'collaboration', 'lifecycles'],
   },
   // persistence for wiring only.
-  api: { side: 'server', may: ['server-use-cases', 'contract', 'server-persistence'] },
+  api: { side: 'server', may: ['server-use-cases', 'contract', 'lifecycles', 'server-persistence'] },
 
   'web-data-access': { side: 'web', may: ['contract'] },
   'web-ui-kit': { side: 'web', may: [] },

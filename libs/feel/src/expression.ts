@@ -8,9 +8,18 @@ export interface FeelFailure {
   readonly message: string;
   /** Which limit was hit, where one was. */
   readonly limit?: keyof FeelLimits;
+  /** Where the source cannot be read: characters from its start. */
+  readonly position?: number;
 }
 
-export type FeelResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: FeelFailure };
+export type FeelResult<T> =
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** The first thing that gave null in the evaluation, and why: an unknown variable, types that do not go together. */
+      readonly warning?: string;
+    }
+  | { readonly ok: false; readonly failure: FeelFailure };
 
 /** Gives the value of a variable; undefined where there is none of that name. */
 export type LookUp<T = Json> = (name: string) => T | undefined;
@@ -54,9 +63,12 @@ export interface FeelCalendar {
 export interface FeelLimits {
   /** Characters of an expression. */
   readonly sourceLength: number;
-  /** Nesting of an expression. */
+  /** Nesting of an expression; calls of FEEL functions that are open at one time. */
   readonly depth: number;
-  /** Rounds of loops, filters, quantifiers and function bodies that one evaluation may take. */
+  /**
+   * Rounds of loops, filters, quantifiers and function bodies that one evaluation may take. A round of a large body counts
+   * for several, and so does a built-in function by the elements and the text it walks through.
+   */
   readonly steps: number;
   /** Elements of a list, characters of a text, that an evaluation may produce. */
   readonly size: number;

@@ -1,5 +1,7 @@
-export { DEFAULT_LIMITS, compileExpression, compileUnaryTests } from './compile.ts';
+export { compileExpression, compileUnaryTests } from './compile.ts';
+export { DEFAULT_LIMITS } from './limits.ts';
 export { toJson } from './to-json.ts';
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';
 export type { CompileOptions } from './compile.ts';
 export type { Json, Variables } from './json.ts';
 export type {

@@ -1,0 +1,1 @@
+export default { displayName: 'lifecycles', preset: '../../jest.preset.mjs', passWithNoTests: true };
