@@ -43,7 +43,7 @@ function build(document: SourceDocument, version: number, report: (report: Repor
   const processes = roots.filter((root) => is(root, 'bpmn:Process'));
   const executable = processes.filter((process) => flag(process, 'isExecutable'));
   for (const process of processes) {
-    if (!executable.includes(process)) report({ code: 'processNotExecutable', element: process });
+    if (!flag(process, 'isExecutable')) report({ code: 'processNotExecutable', element: process });
   }
   for (const root of roots) {
     if (NOT_EXECUTED.some((type) => is(root, type))) {

@@ -1,3 +1,5 @@
+import { compileExpression } from '@shixiao/feel';
+import type { CompiledExpression, FeelResult } from '@shixiao/feel';
 import type { Report } from '../findings.ts';
 import type { SequenceFlow } from '../model.ts';
 import type { SourceElement } from '../source/source.ts';
@@ -18,7 +20,19 @@ export interface Building {
   readonly associated: ReadonlyMap<string, readonly SourceElement[]>;
   /** Scope and link name → the catching event. */
   readonly linkTargets: ReadonlyMap<string, string>;
+  /** The same text gives the same object, so that a text that occurs often is read once. */
+  compile(source: string): FeelResult<CompiledExpression>;
   report(report: Report): void;
+}
+
+/** A compiler that remembers what it has compiled. */
+export function compiler(): Building['compile'] {
+  const known = new Map<string, FeelResult<CompiledExpression>>();
+  return (source) => {
+    const result = known.get(source) ?? compileExpression(source);
+    known.set(source, result);
+    return result;
+  };
 }
 
 export const NONE: readonly string[] = [];

@@ -2,7 +2,7 @@ import type { SequenceFlow } from '../model.ts';
 import { body, is, many, one, text } from '../source/attributes.ts';
 import type { SourceElement } from '../source/source.ts';
 import type { Report } from '../findings.ts';
-import { linkKey } from './building.ts';
+import { compiler, linkKey } from './building.ts';
 import type { Building } from './building.ts';
 import { definitionElements } from './event-definitions.ts';
 import { optional } from './expressions.ts';
@@ -41,6 +41,7 @@ export function prepare(containers: readonly Container[], report: (report: Repor
     lanes: lanesIn(containers),
     associated: associatedIn(containers),
     linkTargets: linkTargetsIn(containers),
+    compile: compiler(),
     report,
   };
   for (const { id: scopeId, element } of containers) {

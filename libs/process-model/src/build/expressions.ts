@@ -1,4 +1,3 @@
-import { compileExpression } from '@shixiao/feel';
 import type { Expression } from '../model.ts';
 import { isExpression } from '../source/attributes.ts';
 import type { SourceElement } from '../source/source.ts';
@@ -8,7 +7,7 @@ import type { Building } from './building.ts';
 export function expression(building: Building, element: SourceElement, written: string): Expression {
   if (!isExpression(written)) return { kind: 'literal', value: written };
   const source = written.slice(1).trim();
-  const compiled = compileExpression(source);
+  const compiled = building.compile(source);
   if (compiled.ok) return { kind: 'feel', source, compiled: compiled.value };
   building.report({
     code: 'expressionInvalid',

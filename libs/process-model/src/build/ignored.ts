@@ -1,5 +1,5 @@
 import type { Report } from '../findings.ts';
-import { extension, extensions, is, many, text } from '../source/attributes.ts';
+import { extension, extensions, is, many, one, text } from '../source/attributes.ts';
 import type { SourceElement } from '../source/source.ts';
 
 /** Extensions of Camunda 8 that are read without an effect. */
@@ -32,6 +32,7 @@ export function ignoredSettings(element: SourceElement): readonly Report[] {
     // People are assigned by the Zeebe extension.
     ...(many(element, 'resources').length > 0 ? ['resourceRole'] : []),
     ...(isOtherMethod(text(element, 'method')) && is(element, 'bpmn:Transaction') ? ['method'] : []),
+    ...dataAndCorrelation(element),
   ];
   return settings.map((setting) => ({ code: 'settingIgnored', element, values: { setting } }));
 }
@@ -39,6 +40,21 @@ export function ignoredSettings(element: SourceElement): readonly Report[] {
 function variableEvents(element: SourceElement): readonly string[] {
   const filters = many(element, 'eventDefinitions').map((definition) => extension(definition, 'zeebe:ConditionalFilter'));
   return filters.some((filter) => text(filter, 'variableEvents') !== '') ? ['variableEvents'] : [];
+}
+
+/** What a modeler puts into a task as the far end of a drawn data association (bpmn.io). */
+const PLACEHOLDER = '__targetRef_placeholder';
+
+/** §10.4.2, §8.4.2: variables, mappings and correlation keys are those of the Zeebe extensions. */
+function dataAndCorrelation(element: SourceElement): readonly string[] {
+  const properties = many(element, 'properties').filter((property) => text(property, 'name') !== PLACEHOLDER);
+  // A sub-process must not have one at all, which is told by a rule.
+  const hasIo = one(element, 'ioSpecification') !== undefined && !is(element, 'bpmn:SubProcess');
+  return [
+    ...(hasIo ? ['ioSpecification'] : []),
+    ...(properties.length > 0 ? ['property'] : []),
+    ...(many(element, 'correlationSubscriptions').length > 0 ? ['correlationSubscription'] : []),
+  ];
 }
 
 /** §13.5.6: a transaction is undone by compensation; other protocols are for other systems. */

@@ -25,7 +25,10 @@ export interface Inspector {
   readonly visitor: Visitor;
   /** Why the file cannot be read; empty where it can. */
   readonly refusals: readonly Report[];
-  /** What the parser does not get to see: drawings, and elements that are neither BPMN nor known Zeebe extensions. */
+  /**
+   * What the parser does not get to see: drawings, elements that are neither BPMN nor known Zeebe extensions, and documentation,
+   * which has no effect and carries ids that are none in the files of some tools.
+   */
   readonly skipped: readonly Span[];
   /** Prefixes of namespaces whose elements and attributes are not used. */
   readonly foreign: ReadonlySet<string>;
@@ -112,6 +115,7 @@ export function inspector(limits: ReadLimits, positionAt: (offset: number) => Po
   /** Whether the parser is to see the element. */
   const isWanted = (name: string, start: number): boolean => {
     const prefix = prefixOf(name);
+    if (name === 'bpmn:documentation') return false;
     if (prefix === 'bpmn') {
       if (BPMN.elements.has(localName(name))) return true;
       refuse('unknownElement', start, { name: localName(name) });
@@ -127,6 +131,10 @@ export function inspector(limits: ReadLimits, positionAt: (offset: number) => Po
 
   const visitor: Visitor = {
     open(name, attributes, span) {
+      if (open.length === 0 && elements > 0) {
+        refuseAll('notXml', span.start, { detail: 'it has more than one root element' });
+        return;
+      }
       if (open.length === 0 && name !== 'bpmn:definitions') {
         refuseAll('wrongRoot', span.start, { name });
         return;

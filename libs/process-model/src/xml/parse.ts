@@ -16,29 +16,22 @@ export interface Parsed {
 export async function parse(xml: string, limits: ReadLimits): Promise<Parsed> {
   const admitted = admit(xml, limits);
   if (!('xml' in admitted)) return { reports: admitted };
-  try {
-    // At the first element out of place, because moddle counts lines from the beginning of the file for each of them.
-    const result = await METAMODEL.fromXML(admitted.xml.text, 'bpmn:Definitions', { lax: false });
-    const elements = new Map(Object.entries(result.elementsById)) as unknown as Map<string, SourceElement>;
-    const unknown = admitted.unknown.map(({ name, ownerId }) => {
-      const element = ownerId === undefined ? undefined : elements.get(ownerId);
-      return unknownSetting(name, element);
-    });
-    return {
-      document: {
-        definitions: result.rootElement as unknown as SourceElement,
-        elements,
-        positionOf: (id) => admitted.positionOf(id),
-      },
-      reports: [
-        ...admitted.reports,
-        ...unknown,
-        ...result.warnings.flatMap((warning) => warningReport(warning, result.elementsById) ?? []),
-      ],
-    };
-  } catch (error) {
-    return { reports: [...admitted.reports, misplaced(String(error), admitted)] };
-  }
+  // At the first element out of place, because moddle counts lines from the beginning of the file for each of them.
+  const parsing = METAMODEL.fromXML(admitted.xml.text, 'bpmn:Definitions', { lax: false });
+  const result = await parsing.catch((error: unknown) => misplaced(String(error), admitted));
+  if ('code' in result) return { reports: [...admitted.reports, result] };
+
+  const elements = new Map(Object.entries(result.elementsById)) as unknown as Map<string, SourceElement>;
+  const unknown = admitted.unknown.map(({ name, ownerId }) => unknownSetting(name, elements.get(ownerId ?? '')));
+  const warnings = result.warnings.flatMap((warning) => warningReport(warning, result.elementsById) ?? []);
+  return {
+    document: {
+      definitions: result.rootElement as unknown as SourceElement,
+      elements,
+      positionOf: (id) => admitted.positionOf(id),
+    },
+    reports: [...admitted.reports, ...unknown, ...warnings],
+  };
 }
 
 function unknownSetting(name: string, element: SourceElement | undefined): Report {

@@ -66,6 +66,7 @@ export function walk(xml: string, namespaces: Readonly<Record<string, string>>, 
       tell(() => visitor.close(name, span));
     })
     .on('text', (content) => {
+      at = xml.indexOf('<', at);
       if (content.trim() !== '') tell(() => visitor.text(content));
     })
     .on('cdata', (content) => {
