@@ -81,10 +81,7 @@ export function apply(state: InstanceState | undefined, record: EngineRecord): I
         ...(it.pending && { pending: withoutPending(it.pending, record.position) }),
       }));
     case 'compensable':
-      return change(state, record.scope, (item) => ({
-        ...item,
-        compensable: [...(item.compensable ?? []), record.entry],
-      }));
+      return change(state, record.scope, (item) => compensable(item, record));
     case 'compensationStarted':
       return compensationStarted(state, record);
     case 'compensationStep':
@@ -293,6 +290,12 @@ function withoutPending(pages: readonly (readonly Json[])[], position: number): 
       return page.filter((_, index) => index !== at);
     })
     .filter((page) => page.length > 0);
+}
+
+function compensable(item: Item, { entry, at }: RecordOf<'compensable'>): Item {
+  const before = item.compensable ?? [];
+  const place = at ?? before.length;
+  return { ...item, compensable: [...before.slice(0, place), entry, ...before.slice(place)] };
 }
 
 function compensationStarted(state: InstanceState, record: RecordOf<'compensationStarted'>): InstanceState {

@@ -24,7 +24,7 @@ function pageIndex<T>(pages: Pages<T>, keyOf: KeyOf<T>, key: number): number {
 
 function first<T>(pages: Pages<T>, page: number): T {
   // A page is never empty: it is dropped with its last entry.
-  return pages[page]![0]!;
+  return (pages[page] as readonly T[])[0] as T;
 }
 
 function entryIndex<T>(page: readonly T[], keyOf: KeyOf<T>, key: number): number {
@@ -32,7 +32,7 @@ function entryIndex<T>(page: readonly T[], keyOf: KeyOf<T>, key: number): number
   let high = page.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = keyOf(page[middle]!);
+    const found = keyOf(page[middle] as T);
     if (found === key) return middle;
     if (found < key) low = middle + 1;
     else high = middle - 1;

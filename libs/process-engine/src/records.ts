@@ -195,7 +195,8 @@ export type EngineRecord =
   | { readonly type: 'bodyAdded'; readonly item: ItemId; readonly value: Json }
   /** A value still waiting for its turn in a sequential repetition was taken out (减签); `position` counts from 0. */
   | { readonly type: 'bodyRemoved'; readonly item: ItemId; readonly position: number }
-  | { readonly type: 'compensable'; readonly scope: ItemId; readonly entry: Compensable }
+  /** `at`: its place among those of the scope, where that is not the end. */
+  | { readonly type: 'compensable'; readonly scope: ItemId; readonly entry: Compensable; readonly at?: number }
   | {
       readonly type: 'compensationStarted';
       readonly item: ItemId;

@@ -147,6 +147,8 @@ export interface Repeat {
 /** A completed activity that has a compensation handler of its own or within it (§10.7). */
 export interface Compensable {
   readonly activity: string;
+  /** The item that it was while it ran: the lower, the earlier it began. */
+  readonly item: ItemId;
   /** The handler activity; absent when the activity is a sub-process undone from within. */
   readonly handler?: string;
   /** Sub-process: variables at its completion, and what completed inside it. */

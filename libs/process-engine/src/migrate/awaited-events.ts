@@ -114,18 +114,30 @@ function opening(item: Item, events: readonly FlowNode[], migration: Migration):
   if (stage === 'complete' || stage === 'route') return [];
   const hasSubscriptions = migration.childrenOf(item).some((it) => it.kind === 'subscription');
   return events.filter((event) => {
-    if (event.kind === 'startEvent') return stage !== 'activate' && stage !== 'work' && !isInterrupted(item, migration);
+    if (event.kind === 'startEvent') return stage !== 'activate' && stage !== 'work' && !isOver(item, migration);
     // Tried again from the start, the item subscribes to everything; unless it had got so far already.
     return stage !== 'activate' || hasSubscriptions;
   });
 }
 
-/** An event sub-process that interrupts has ended its siblings' chance together with everything else in the scope. */
-function isInterrupted(scope: Item, { childrenOf, from }: Migration): boolean {
-  return childrenOf(scope).some(({ element }) => {
-    const node = from.nodes.get(element);
-    if (node?.kind !== 'subProcess' || node.variant !== 'event') return false;
-    const starts = nodesOf(from, from.scopes.get(node.id)?.triggeredStartIds ?? []);
-    return starts.some((start) => start.kind === 'startEvent' && start.interrupting);
-  });
+/**
+ * Where nothing but event sub-processes is alive in a scope, one that interrupted it or those that it waits for at its end,
+ * no other begins (§13.5.4).
+ */
+function isOver(scope: Item, { childrenOf, from }: Migration): boolean {
+  const children = childrenOf(scope).filter((child) => child.kind !== 'subscription');
+  if (children.length === 0 || scope.held) return false;
+  const node = from.nodes.get(scope.element);
+  if (node?.kind === 'subProcess' && node.adHoc) return children.some((child) => interrupts(from, child));
+  return children.every(({ element }) => isEventSubProcess(from, element));
+}
+
+function isEventSubProcess(model: ProcessModel, id: string): boolean {
+  const node = model.nodes.get(id);
+  return node?.kind === 'subProcess' && node.variant === 'event';
+}
+
+function interrupts(model: ProcessModel, { element }: Item): boolean {
+  const starts = isEventSubProcess(model, element) ? nodesOf(model, model.scopes.get(element)?.triggeredStartIds ?? []) : [];
+  return starts.some((start) => start.kind === 'startEvent' && start.interrupting);
 }

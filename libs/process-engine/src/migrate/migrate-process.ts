@@ -1,9 +1,9 @@
+import type { FlowNode } from '@shixiao/process-model';
 import type { MigrationObstacle, MigrationPlan } from '../commands.ts';
 import { isBusy } from '../run/ad-hoc.ts';
-import { nodeIn, Refusal, type Run, Stuck } from '../run/run.ts';
+import { heldNodes, Refusal, type Run, Stuck } from '../run/run.ts';
 import { subscribe } from '../run/subscriptions.ts';
 import type { HeldTokens, Item, ItemId } from '../state.ts';
-import type { FlowNode } from '@shixiao/process-model';
 import { type AwaitedEvents, awaitedEvents } from './awaited-events.ts';
 import type { Migration } from './migration.ts';
 import { elementName, obstacle } from './obstacle.ts';
@@ -82,15 +82,14 @@ function joinAgain(run: Run, id: ItemId): void {
   const scope = run.find(id);
   if (scope?.held === undefined && scope?.resetting === undefined) return;
   if (scope.incident?.code === 'joinStarved') run.emit({ type: 'incidentResolved', item: id, element: scope.element });
-  const model = run.modelOf(scope);
   if (!isBusy(run, scope)) {
-    for (const [node, tokens] of Object.entries(scope.held ?? {})) {
-      if (isEnough(nodeIn(model, node), tokens)) arriveAgain(run, scope, node, tokens);
+    for (const node of heldNodes(run, scope)) {
+      const tokens = scope.held?.[node.id] ?? {};
+      if (isEnough(node, tokens)) arriveAgain(run, scope, node, tokens);
     }
   }
-  // Complex gateways, unless their condition is waiting to be mended.
+  // The joins that look for themselves, unless one of them is waiting to be mended.
   if (run.item(id).incident === undefined) run.enqueue({ do: 'join', item: id });
-  run.touched.add(id);
 }
 
 /** Joins that look only when a token arrives; the others look for themselves when all is at rest. */
@@ -100,11 +99,10 @@ function isEnough(node: FlowNode, tokens: HeldTokens): boolean {
   return Object.values(tokens).reduce((sum, many) => sum + many, 0) >= node.startQuantity;
 }
 
-function arriveAgain(run: Run, scope: Item, node: string, tokens: HeldTokens): void {
-  const model = run.modelOf(scope);
-  const arriving = Object.entries(tokens).filter(([flow]) => model.flows.has(flow));
+function arriveAgain(run: Run, scope: Item, node: FlowNode, tokens: HeldTokens): void {
+  const arriving = node.incoming.map((flow) => [flow, tokens[flow] ?? 0] as const).filter(([, many]) => many > 0);
   if (arriving.length === 0) return;
-  run.emit({ type: 'tokensJoined', scope: scope.id, node, taken: Object.fromEntries(arriving) });
+  run.emit({ type: 'tokensJoined', scope: scope.id, node: node.id, taken: Object.fromEntries(arriving) });
   for (const [flow, many] of arriving) {
     for (let i = 0; i < many; i += 1) run.enqueue({ do: 'arrive', scope: scope.id, flow });
   }

@@ -9,12 +9,12 @@ import type {
 } from '@shixiao/process-model';
 import type { Variables } from '@shixiao/feel';
 import type { Item, TaskWait } from '../state.ts';
-import { noteAdHocOutput, startAdHoc } from './ad-hoc.ts';
+import { endsAdHoc, noteAdHocOutput, startAdHoc } from './ad-hoc.ts';
 import { startCall } from './calls.ts';
 import { decide } from './decisions.ts';
 import { evaluate, evaluateNames, evaluateNumber, evaluateOptionalText, evaluateText } from './evaluate.ts';
-import { route } from './flows.ts';
-import { noteCompensable } from './compensation.ts';
+import { route, routeNowhere } from './flows.ts';
+import { keepCompensable, noteCompensable } from './compensation.ts';
 import { endBody } from './repeat.ts';
 import { type Run, Stuck } from './run.ts';
 import { openEventSubProcesses, startScope } from './scopes.ts';
@@ -152,6 +152,7 @@ export function leaveActivity(run: Run, item: Item, node: Activity): void {
   }
   const compensable = noteCompensable(run, item, node);
   noteAdHocOutput(run, item);
-  route(run, item);
-  if (compensable) run.emit({ type: 'compensable', scope: item.parent, entry: compensable });
+  if (endsAdHoc(run, item)) routeNowhere(run, item);
+  else route(run, item);
+  if (compensable) keepCompensable(run, item.parent, node, item.id, compensable);
 }

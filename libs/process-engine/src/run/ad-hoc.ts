@@ -1,9 +1,9 @@
 import type { AdHoc, SubProcess } from '@shixiao/process-model';
 import type { Json } from '@shixiao/feel';
 import type { Item } from '../state.ts';
-import { evaluate, evaluateCondition, lookUp } from './evaluate.ts';
+import { evaluate, evaluateCondition, evaluateQuietly, lookUp } from './evaluate.ts';
 import { enter } from './flows.ts';
-import { nodeIn, type Run, Stuck, subProcessOf } from './run.ts';
+import { heldNodes, nodeIn, type Run, Stuck, subProcessOf } from './run.ts';
 import { emptyScope, openEventSubProcesses } from './scopes.ts';
 import { propagate, setLocal } from './variables.ts';
 
@@ -19,7 +19,7 @@ export function startAdHoc(run: Run, item: Item, adHoc: AdHoc): void {
   openEventSubProcesses(run, item);
   if (adHoc.outputCollection !== undefined) setLocal(run, item.id, { [adHoc.outputCollection]: [] });
   for (const element of elements ?? []) activateInner(run, item.id, element);
-  if (elements?.length === 0) run.enqueue({ do: 'complete', item: item.id });
+  if (elements?.length === 0) finishAdHoc(run, run.item(item.id), adHoc);
 }
 
 function elementsIn(run: Run, item: Item, value: Json): readonly string[] {
@@ -62,6 +62,14 @@ export function noteAdHocOutput(run: Run, inner: Item): void {
   setLocal(run, parent.id, { [adHoc.outputCollection]: [...(Array.isArray(before) ? before : []), value] });
 }
 
+/** §13.3.5: once the completion condition holds nothing that follows in an ad-hoc sub-process begins any more. */
+export function endsAdHoc(run: Run, inner: Item): boolean {
+  const parent = run.item(inner.parent);
+  const condition = subProcessOf(run, parent)?.adHoc?.completionCondition;
+  // One that fails is an incident of the sub-process, which asks again; not of what has just completed.
+  return condition !== undefined && evaluateQuietly(run, condition, parent) === true;
+}
+
 /** After inner work has ended: is it enough, who is next, or is nothing left to do? */
 export function continueAdHoc(run: Run, item: Item, node: SubProcess): void {
   const { adHoc } = node;
@@ -73,14 +81,13 @@ export function continueAdHoc(run: Run, item: Item, node: SubProcess): void {
   else if (idle && adHoc.completionCondition === undefined) finishAdHoc(run, item, adHoc);
 }
 
+/** §13.3.5 leaves the order to whoever performs; by flow order it is the same however the state was stored. */
 function startNextHeld(run: Run, item: Item): void {
-  for (const [node, tokens] of Object.entries(item.held ?? {})) {
-    const [flow] = Object.keys(tokens);
-    if (flow === undefined) continue;
-    run.emit({ type: 'tokensJoined', scope: item.id, node, taken: { [flow]: 1 } });
-    enter(run, item.id, nodeIn(run.modelOf(item), node), flow === NO_FLOW ? {} : { flow });
-    return;
-  }
+  const [node] = heldNodes(run, item);
+  const [flow] = Object.keys((node && item.held?.[node.id]) ?? {}).sort();
+  if (node === undefined || flow === undefined) return;
+  run.emit({ type: 'tokensJoined', scope: item.id, node: node.id, taken: { [flow]: 1 } });
+  enter(run, item.id, node, flow === NO_FLOW ? {} : { flow });
 }
 
 function finishAdHoc(run: Run, item: Item, adHoc: AdHoc): void {

@@ -13,12 +13,28 @@ export function noteCompensable(run: Run, item: Item, node: Activity): Compensab
   if (node.isForCompensation) return undefined;
   const handler = boundaryEvents(run, item, node.boundaryIds).find((event) => event.compensationHandlerId !== undefined);
   if (handler?.compensationHandlerId !== undefined) {
-    return { activity: node.id, handler: handler.compensationHandlerId };
+    return { activity: node.id, item: item.id, handler: handler.compensationHandlerId };
   }
   if (node.kind !== 'subProcess' || node.variant === 'event') return undefined;
   const inner = item.compensable ?? [];
   if (inner.length === 0 && compensationStart(run, item) === undefined) return undefined;
-  return { activity: node.id, variables: item.variables ?? {}, inner };
+  return { activity: node.id, item: item.id, variables: item.variables ?? {}, inner };
+}
+
+/**
+ * Adds to what can be undone in a scope, last completed last. What a boundary event of the activity led to is undone before
+ * the activity (§13.5.5), also where the activity went on beside it and completed later.
+ */
+export function keepCompensable(run: Run, scope: ItemId, node: Activity, began: ItemId, entry: Compensable): void {
+  const entries = run.item(scope).compensable ?? [];
+  const at = entries.findIndex((other) => other.item > began && leadsTo(run, scope, node, other.activity));
+  run.emit({ type: 'compensable', scope, entry, ...(at >= 0 && { at }) });
+}
+
+function leadsTo(run: Run, scope: ItemId, node: Activity, activity: string): boolean {
+  const model = run.modelOf(run.item(scope));
+  const { incoming } = nodeIn(model, activity);
+  return node.boundaryIds.some((event) => incoming.some((flow) => model.canReach(event, flow)));
 }
 
 /** The start event of the scope's compensation event sub-process. */

@@ -4,6 +4,7 @@ import type { Item } from '../state.ts';
 import { evaluateOptionalText } from './evaluate.ts';
 import { isActivity } from '@shixiao/process-model';
 import { type Run, Stuck } from './run.ts';
+import { isCompleting } from './scopes.ts';
 import { boundaryEvents, eventSubProcessStarts } from './subscriptions.ts';
 import { occurAtBoundary, occurAtEventSubProcess } from './triggers.ts';
 
@@ -66,9 +67,9 @@ function findCatcher(run: Run, thrower: Item, kind: Thrown, code: string): Catch
   return undefined;
 }
 
-/** Event sub-processes of a scope catch what comes from it, but not what comes out of themselves. */
+/** Event sub-processes of a scope catch what comes from it, but not what comes out of themselves, nor when all else has ended. */
 function caughtInside(run: Run, scope: Item, from: Item | undefined, kind: Thrown, code: string): Catcher | undefined {
-  if (from === undefined) return undefined;
+  if (from === undefined || isCompleting(run, scope)) return undefined;
   const handling = eventSubProcessStarts(run, scope).find((start) => start.scopeId === from.element);
   // One that interrupted its scope has ended the others' chance with everything else in it.
   if (handling?.interrupting) return undefined;

@@ -14,6 +14,8 @@ export function enter(run: Run, scope: ItemId, node: FlowNode, how: { flow?: str
     kind: kindOf(node),
     ...(how.flow !== undefined && { flow: how.flow }),
   });
+  // A scope whose joins had nothing to wait for any more may have something now.
+  run.touched.add(scope);
   if (!how.idle) run.enqueue({ do: 'activate', item });
   return item;
 }
@@ -110,12 +112,23 @@ export function outgoing(model: ProcessModel, node: FlowNode): SequenceFlow[] {
   });
 }
 
-/** Like `route`, over the flows that are `wanted` only and without a default: the reset of a complex gateway. */
-export function routeOnly(run: Run, item: Item, wanted: (flow: SequenceFlow) => boolean): void {
-  const choices = outgoing(run.modelOf(item), run.nodeOf(item))
-    .filter(wanted)
-    .map((flow) => ({ flow, taken: flow.condition !== undefined && evaluateCondition(run, flow.condition, item) }));
-  leave(run, item, choices, 1);
+/**
+ * Like `route` for the reset of a complex gateway (Table 13.5): every flow whose condition holds, the default flow when none
+ * does, and nothing at all where there is neither. A flow without a condition belongs to the start.
+ */
+export function routeReset(run: Run, item: Item): void {
+  const flows = outgoing(run.modelOf(item), run.nodeOf(item));
+  const choices: Choice[] = flows.flatMap((flow) =>
+    flow.condition === undefined ? [] : [{ flow, taken: evaluateCondition(run, flow.condition, item) }],
+  );
+  const hasDefault = flows.some((flow) => flow.isDefault);
+  const none = !choices.some((choice) => choice.taken);
+  leave(run, item, none && hasDefault ? [...choices, ...defaultOf(flows)] : choices, 1);
+}
+
+/** Ends `item` and sends nothing on. */
+export function routeNowhere(run: Run, item: Item): void {
+  leave(run, item, [], 1);
 }
 
 /** Follows one flow of an event-based gateway to the event that occurred, whose item goes on without waiting again. */

@@ -1,10 +1,10 @@
-import type { ComplexGateway, FlowNode, InclusiveGateway, ProcessModel, SequenceFlow } from '@shixiao/process-model';
+import type { ComplexGateway, FlowNode, InclusiveGateway, ProcessModel } from '@shixiao/process-model';
 import type { HeldTokens, Item, ItemId } from '../state.ts';
 import { isBusy } from './ad-hoc.ts';
 import { evaluateCondition } from './evaluate.ts';
-import { enter, route, routeOnly } from './flows.ts';
+import { enter, route, routeReset } from './flows.ts';
 import { setLocal } from './variables.ts';
-import { nodeIn, type Run } from './run.ts';
+import { heldNodes, inFlowOrder, nodeIn, type Run } from './run.ts';
 
 /** A token has come along a flow: it waits for others where the node asks for more than one, else goes in at once. */
 export function arrive(run: Run, scope: ItemId, flowId: string): void {
@@ -77,9 +77,7 @@ function tryComplex(run: Run, scope: ItemId, node: ComplexGateway): void {
 
 /** Tries every complex gateway of a scope again after its incident was resolved. */
 export function retryJoins(run: Run, scope: Item): void {
-  const model = run.modelOf(scope);
-  for (const id of Object.keys(scope.held ?? {})) {
-    const node = nodeIn(model, id);
+  for (const node of heldNodes(run, scope)) {
     if (node.kind === 'complexGateway') tryComplex(run, scope.id, node);
   }
 }
@@ -115,9 +113,9 @@ function enterComplex(
   run.enqueue({ do: 'route', item });
 }
 
-/** At reset only the flows whose condition asks about the phase mean anything: others would fire twice for one start. */
+/** §13.4.5: the conditions are asked in both phases; one that is for a single phase reads `waitingForStart`. */
 export function routeComplex(run: Run, item: Item): void {
-  if (item.variables?.['waitingForStart'] === false) routeOnly(run, item, readsWaitingForStart);
+  if (item.variables?.['waitingForStart'] === false) routeReset(run, item);
   else route(run, item);
 }
 
@@ -133,12 +131,10 @@ function isResetting(scope: Item, node: string): boolean {
 export function fireReachabilityJoin(run: Run, scope: Item): boolean {
   if (scope.held === undefined && scope.resetting === undefined) return false;
   const model = run.modelOf(scope);
-  for (const id of Object.keys(scope.resetting ?? {})) {
-    const node = nodeIn(model, id);
+  for (const node of inFlowOrder(model, Object.keys(scope.resetting ?? {}))) {
     if (node.kind === 'complexGateway' && resetComplex(run, scope, model, node)) return true;
   }
-  for (const id of Object.keys(scope.held ?? {})) {
-    const node = nodeIn(model, id);
+  for (const node of heldNodes(run, scope)) {
     if (node.kind === 'inclusiveGateway' && joinInclusive(run, scope, model, node)) return true;
   }
   return false;
@@ -159,23 +155,20 @@ function joinInclusive(run: Run, scope: Item, model: ProcessModel, node: Inclusi
   return true;
 }
 
+/** Table 13.5: as an inclusive join, where flows that were used up at the start count as ones that have a token. */
 function resetComplex(run: Run, scope: Item, model: ProcessModel, node: ComplexGateway): boolean {
   const consumed = scope.resetting?.[node.id] ?? [];
   const held = heldAt(run, scope.id, node.id);
   const late = node.incoming.filter((flow) => !consumed.includes(flow));
   const ready = late.filter((flow) => (held[flow] ?? 0) > 0);
   const empty = late.filter((flow) => !ready.includes(flow));
-  if (empty.length > 0 && isExpected(run, scope, model, node.id, empty, ready)) return false;
+  if (empty.length > 0 && isExpected(run, scope, model, node.id, empty, [...ready, ...consumed])) return false;
   if (ready.length > 0) run.emit({ type: 'tokensJoined', scope: scope.id, node: node.id, taken: oneEach(ready) });
   run.emit({ type: 'complexPhase', scope: scope.id, node: node.id });
   enterComplex(run, scope.id, node, { activationCount: ready.length, waitingForStart: false });
   // Tokens that came early for the next round may be enough to start it.
   tryComplex(run, scope.id, node);
   return true;
-}
-
-function readsWaitingForStart(flow: SequenceFlow): boolean {
-  return flow.condition?.kind === 'feel' && flow.condition.compiled.names.includes('waitingForStart');
 }
 
 /** Whether a token elsewhere in the scope is still to be waited for. */

@@ -2,10 +2,10 @@ import type { Activity, Expression, MultiInstance, StandardLoop } from '@shixiao
 import type { Json, Variables } from '@shixiao/feel';
 import { chunked } from '../pages.ts';
 import type { Item, Repeat } from '../state.ts';
-import { noteAdHocOutput } from './ad-hoc.ts';
-import { noteCompensable } from './compensation.ts';
+import { endsAdHoc, noteAdHocOutput } from './ad-hoc.ts';
+import { keepCompensable, noteCompensable } from './compensation.ts';
 import { evaluate, evaluateCondition, evaluateNumber } from './evaluate.ts';
-import { route } from './flows.ts';
+import { route, routeNowhere } from './flows.ts';
 import { type Run, Stuck } from './run.ts';
 import { boundaryEvents, isSubscribed, subscribe } from './subscriptions.ts';
 import { propagate, setLocal } from './variables.ts';
@@ -163,10 +163,9 @@ function finishRepeat(run: Run, container: Item, node: Activity): void {
 }
 
 /** The whole repetition counts as completed only now, and so do its bodies as far as compensation goes (§13.5.5). */
-export function leaveRepeat(run: Run, container: Item): void {
+export function leaveRepeat(run: Run, container: Item, node: Activity): void {
   noteAdHocOutput(run, container);
-  route(run, container);
-  for (const entry of container.compensable ?? []) {
-    run.emit({ type: 'compensable', scope: container.parent, entry });
-  }
+  if (endsAdHoc(run, container)) routeNowhere(run, container);
+  else route(run, container);
+  for (const entry of container.compensable ?? []) keepCompensable(run, container.parent, node, container.id, entry);
 }

@@ -219,3 +219,15 @@ export function subProcessOf(run: Run, item: Item): SubProcess | undefined {
   const node = run.nodeOf(item);
   return node.kind === 'subProcess' ? node : undefined;
 }
+
+/**
+ * The nodes before which tokens of a scope rest. In the order of the model: that of the keys of an object does not survive
+ * every storage (PostgreSQL's jsonb sorts them), and what happens next must not depend on it.
+ */
+export function heldNodes(run: Run, scope: Item): FlowNode[] {
+  return scope.held === undefined ? [] : inFlowOrder(run.modelOf(scope), Object.keys(scope.held));
+}
+
+export function inFlowOrder(model: ProcessModel, ids: readonly string[]): FlowNode[] {
+  return ids.map((id) => nodeIn(model, id)).sort((a, b) => a.order - b.order);
+}

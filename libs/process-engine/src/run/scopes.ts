@@ -20,6 +20,21 @@ export function openEventSubProcesses(run: Run, item: Item): void {
 }
 
 /**
+ * Whether nothing but event sub-processes is alive in a scope any more: it waits for their end, and no other may begin
+ * (§13.5.4, state Completing).
+ */
+export function isCompleting(run: Run, scope: Item): boolean {
+  const model = run.modelOf(scope);
+  const events = model.scopes.get(scope.element)?.eventSubProcessIds ?? [];
+  if (events.length === 0 || scope.held || subProcessOf(run, scope)?.adHoc) return false;
+  return run.childrenOf(scope).every((child) => child.kind === 'subscription' || events.includes(child.element));
+}
+
+export function closeEventSubProcesses(run: Run, scope: Item): void {
+  for (const start of eventSubProcessStarts(run, scope)) run.closeSubscriptionsOf(run.item(scope.id), start.id);
+}
+
+/**
  * Takes away everything that goes on in a scope but leaves the scope itself with its boundary events.
  *
  * @param except an item that stays: the one that causes this

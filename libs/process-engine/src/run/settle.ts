@@ -3,6 +3,7 @@ import { finishCall } from './calls.ts';
 import { undoNext } from './compensation.ts';
 import { fireReachabilityJoin } from './joins.ts';
 import { type Run, subProcessOf } from './run.ts';
+import { closeEventSubProcesses, isCompleting } from './scopes.ts';
 
 /**
  * Looks at one scope in which something has moved, now that nothing else is left to do: joins that wait for certainty
@@ -26,6 +27,7 @@ export function settleScope(run: Run, item: Item): boolean {
     if (item.incident?.code === 'joinStarved') {
       run.emit({ type: 'incidentResolved', item: item.id, element: item.element });
     }
+    if (isCompleting(run, item)) closeEventSubProcesses(run, item);
     return false;
   }
   if (item.held) return noteStarvedJoin(run, item, Object.keys(item.held));

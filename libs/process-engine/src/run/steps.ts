@@ -105,9 +105,10 @@ function activate(run: Run, item: Item, node: FlowNode): void {
 }
 
 function leave(run: Run, item: Item, node: FlowNode): void {
-  if (item.kind === 'repeat') leaveRepeat(run, item);
-  else if (isActivity(node)) leaveActivity(run, item, node);
-  else if ('definitions' in node) leaveEvent(run, item, node);
+  if (isActivity(node)) {
+    if (item.kind === 'repeat') leaveRepeat(run, item, node);
+    else leaveActivity(run, item, node);
+  } else if ('definitions' in node) leaveEvent(run, item, node);
   else if (node.kind === 'complexGateway') routeComplex(run, item);
   else route(run, item);
 }

@@ -7,50 +7,67 @@ import { finishWork } from './activities.ts';
 import { startEventSubProcess } from './event-sub-processes.ts';
 import { enter, follow, outgoing } from './flows.ts';
 import type { Run } from './run.ts';
+import { subscribe } from './subscriptions.ts';
 import { nextTiming } from './timers.ts';
-import { giveBack } from './variables.ts';
+import { giveBack, setLocal } from './variables.ts';
 
 /** What a subscription waited for has happened: its event occurs, with what came along. */
 export function trigger(run: Run, subscription: Item, variables: Variables): void {
-  const host = run.item(subscription.parent);
   const node = run.nodeOf(subscription);
-  const { wait } = subscription;
+  const { wait, parent } = subscription;
   if (wait === undefined) return;
   run.emit({
     type: 'eventOccurred',
     item: subscription.id,
-    host: host.id,
+    host: parent,
     element: node.id,
     definition: 'definition' in wait ? wait.definition : 0,
     kind: wait.for as RecordOf<'eventOccurred'>['kind'],
     ...('name' in wait && { name: wait.name }),
   });
-  if (waitsForOthers(run, subscription, host, node)) return;
+  const brought = { ...subscription.variables, ...variables };
+  if (waitsForOthers(run, subscription, node, brought)) return;
+  // Read only now: a subscription of its may just have been closed.
+  const host = run.item(parent);
   switch (node.kind) {
     case 'boundaryEvent':
-      if (!node.interrupting) rearm(run, subscription, wait);
-      occurAtBoundary(run, host, node, variables);
+      if (!node.interrupting) rearm(run, subscription, node, wait);
+      occurAtBoundary(run, host, node, brought);
       return;
     case 'startEvent':
-      if (!node.interrupting) rearm(run, subscription, wait);
-      occurAtEventSubProcess(run, host, node, variables);
+      if (!node.interrupting) rearm(run, subscription, node, wait);
+      occurAtEventSubProcess(run, host, node, brought);
       return;
     default:
-      if (host.kind === 'gateway') occurAtGateway(run, subscription, host, node, variables);
-      else finishWaiting(run, host, node, variables);
+      if (host.kind === 'gateway') occurAtGateway(run, subscription, host, node, brought);
+      else finishWaiting(run, host, node, brought);
   }
 }
 
-/** §10.5.5 Parallel Multiple: the event occurs with the last of its definitions; each of them once. */
-function waitsForOthers(run: Run, subscription: Item, host: Item, node: FlowNode): boolean {
+/**
+ * §10.5.5 Parallel Multiple: the event occurs with the last of its definitions; each of them once. Until then, what came
+ * with the others is kept at one that is still waited for.
+ */
+function waitsForOthers(run: Run, subscription: Item, node: FlowNode, brought: Variables): boolean {
   if (!('parallelMultiple' in node) || !node.parallelMultiple) return false;
   run.emit({ type: 'subscriptionClosed', item: subscription.id, element: node.id });
-  return run.childrenOf(run.item(host.id)).some((child) => child.kind === 'subscription' && child.element === node.id);
+  const left = run.childrenOf(run.item(subscription.parent));
+  const next = left.find((child) => child.kind === 'subscription' && child.element === node.id);
+  if (next === undefined) return false;
+  setLocal(run, next.id, brought);
+  return true;
 }
 
-/** What stays open after a non-interrupting event: a cycle until its last firing, names and conditions for ever. */
-function rearm(run: Run, subscription: Item, wait: Wait): void {
-  if (wait.for !== 'timer' || run.find(subscription.id) === undefined) return;
+/**
+ * What stays open after a non-interrupting event: a cycle until its last firing, names and conditions for ever. A parallel
+ * multiple event begins again to wait for all of its definitions.
+ */
+function rearm(run: Run, subscription: Item, node: BoundaryEvent | StartEvent, wait: Wait): void {
+  if (run.find(subscription.id) === undefined) {
+    subscribe(run, run.item(subscription.parent), [node]);
+    return;
+  }
+  if (wait.for !== 'timer') return;
   const next = nextTiming(wait, run.context.timeZone);
   if (next === undefined) {
     run.emit({ type: 'subscriptionClosed', item: subscription.id, element: subscription.element });

@@ -35,7 +35,7 @@ export class Watched {
     this.ledger.settle(outcome.state);
     expect(this.ledger.errors).toEqual([]);
     // Law 5: what rests waits for something.
-    expect(idle(outcome.state)).toEqual([]);
+    expect(idle(this.library, outcome.state)).toEqual([]);
     this.state = outcome.state;
     this.records.push(...outcome.records);
     return outcome;
@@ -43,18 +43,28 @@ export class Watched {
 }
 
 /** Living items that wait for nothing: there must be none. */
-export function idle(state: InstanceState): string[] {
+export function idle(library: Library, state: InstanceState): string[] {
   const items = state.items.flat();
+  const byId = new Map(items.map((item) => [item.id, item]));
   const byParent = new Map<number, Item[]>();
   for (const item of items) byParent.set(item.parent, [...(byParent.get(item.parent) ?? []), item]);
   return items
     .filter((item) => item.wait === undefined && item.incident === undefined && item.held === undefined)
     .filter((item) => {
       const children = byParent.get(item.id) ?? [];
+      // An ad-hoc sub-process waits for people to choose what is done in it (§13.3.5).
+      if (isAdHoc(library, byId, item)) return false;
       // Work inside keeps a scope busy; a catching event or gateway waits through its own subscriptions.
       if (children.some((child) => child.kind !== 'subscription')) return false;
       const own = children.filter((child) => child.element === item.element || item.kind === 'gateway');
       return own.length === 0;
     })
     .map((item) => `${item.kind} ${item.element}`);
+}
+
+function isAdHoc(library: Library, byId: ReadonlyMap<number, Item>, item: Item): boolean {
+  let process: Item | undefined = item;
+  while (process && process.kind !== 'process') process = byId.get(process.parent);
+  const node = process?.model && library.process(process.model)?.nodes.get(item.element);
+  return item.kind === 'activity' && node?.kind === 'subProcess' && node.variant === 'adHoc';
 }

@@ -1,0 +1,1 @@
+export default { displayName: 'collaboration', preset: '../../jest.preset.mjs' };
