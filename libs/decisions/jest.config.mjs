@@ -1,1 +1,1 @@
-export default { displayName: 'decisions', preset: '../../jest.preset.mjs', passWithNoTests: true };
+export default { displayName: 'decisions', preset: '../../jest.preset.mjs' };

@@ -1,1 +1,1 @@
-export default { displayName: 'feel', preset: '../../jest.preset.mjs', passWithNoTests: true };
+export default { displayName: 'feel', preset: '../../jest.preset.mjs' };

@@ -1,1 +1,1 @@
-export default { displayName: 'lifecycles', preset: '../../jest.preset.mjs', passWithNoTests: true };
+export default { displayName: 'lifecycles', preset: '../../jest.preset.mjs' };

@@ -1,1 +1,1 @@
-export default { displayName: 'process-model', preset: '../../jest.preset.mjs', passWithNoTests: true };
+export default { displayName: 'process-model', preset: '../../jest.preset.mjs' };

@@ -36,8 +36,9 @@ export function entryOf(
     return { kind: 'enteredByFlow', from, flow: flowNamed(model, flow) };
   }
   const joined = arrival.joined?.record;
-  if (joined?.scope === parent.id && joined.node === element) {
-    const flows = Object.keys(joined.taken);
+  // A token that waits for its turn in an ad-hoc sub-process may have come by no flow.
+  const flows = joined?.scope === parent.id && joined.node === element ? Object.keys(joined.taken).filter(Boolean) : [];
+  if (flows.length > 0) {
     return { kind: 'enteredAtJoin', from: flows.map((id) => elementNamed(model, model?.flows.get(id)?.sourceId ?? id)) };
   }
   const { occurred } = arrival;

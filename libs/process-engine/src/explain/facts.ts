@@ -84,6 +84,8 @@ export type Waiting =
   | { readonly kind: 'waitsForBodies'; readonly completed: number; readonly total: number }
   /** Tokens wait before it: where from, and on which ways none has come. */
   | { readonly kind: 'waitsForTokens'; readonly arrived: readonly Named[]; readonly missing: readonly Named[] }
+  /** In a sequential ad-hoc sub-process, while something else is done. */
+  | { readonly kind: 'waitsForTurn' }
   | { readonly kind: 'incidentOpen'; readonly incident: Incident };
 
 /** Where a token can go next: activities and events; gateways on the way only decide. */

@@ -121,6 +121,7 @@ class Teller {
       case 'bodyAdded':
       case 'incidentResolved':
       case 'waitsForCompensation':
+      case 'waitsForTurn':
       case 'notReached':
         return {};
     }

@@ -1,4 +1,5 @@
 import type { ProcessModel } from '@shixiao/process-model';
+import { isActivity } from '@shixiao/process-model';
 import { each } from '../pages.ts';
 import type { InstanceState, Item } from '../state.ts';
 import type { Waiting } from './facts.ts';
@@ -71,8 +72,10 @@ export function waitingOutside(history: History, state: InstanceState, element: 
 }
 
 function heldBefore(model: ProcessModel | undefined, element: string, flows: readonly string[]): Waiting {
+  const node = model?.nodes.get(element);
+  if (node && isActivity(node) && node.startQuantity === 1) return { kind: 'waitsForTurn' };
   const sourceOf = (flow: string): string => model?.flows.get(flow)?.sourceId ?? element;
-  const empty = (model?.nodes.get(element)?.incoming ?? []).filter((flow) => !flows.includes(flow));
+  const empty = (node?.incoming ?? []).filter((flow) => !flows.includes(flow));
   return {
     kind: 'waitsForTokens',
     arrived: flows.map((flow) => elementNamed(model, sourceOf(flow))),

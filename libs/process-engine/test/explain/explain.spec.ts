@@ -222,6 +222,8 @@ describe('it is told', () => {
       '2026-03-07 09:00，王芳加了一项，多项中的第 2 项开始。',
       '正在等待有人认领并办理。',
     ]);
+    story.act({ type: 'activateAdHoc', item: story.item('Visits').id, elements: [{ id: 'Visit' }] }, 'wang');
+    expect(story.told('Visit', 'zh').at(-1)).toBe('正在等候轮到它。');
     expect(story.told('Rain', 'en')).toEqual(['“Rain” waits until rain holds.']);
   });
 
@@ -268,6 +270,7 @@ test('every kind of fact is told somewhere in these stories, in both languages, 
   second.act({ type: 'completeTask', item: second.item('Dig').id }, 'zhou');
   listen(second.act({ type: 'migrate', plan: { toVersion: 2 } }));
   listen(visiting(second));
+  listen(second.act({ type: 'activateAdHoc', item: second.item('Visits').id, elements: [{ id: 'Visit' }] }));
   listen(second.act({ type: 'setVariables', variables: { rain: true } }));
   listen(second.act({ type: 'completeTask', item: second.item('Release').id }));
   expect([...told].sort()).toEqual(Object.keys(EN.facts).sort());

@@ -87,6 +87,7 @@ export const EN: Messages = {
     waitsForInner: 'Active inside of it: {inner}.',
     waitsForBodies: '{completed} of {total} are done.',
     waitsForTokens: 'What came from {arrived} waits before it{missing}.',
+    waitsForTurn: 'It waits for its turn.',
     incidentOpen: 'It is stuck and needs help: {incident}',
     wentOn: 'It went on to {to}.',
     next: 'Next: {next}.',

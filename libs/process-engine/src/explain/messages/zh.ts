@@ -38,6 +38,7 @@ export const ZH: Messages = {
     waitsForInner: '其中正在进行：{inner}。',
     waitsForBodies: '共 {total} 项，已完成 {completed} 项。',
     waitsForTokens: '从{arrived}来的已到，在此等候{missing}。',
+    waitsForTurn: '正在等候轮到它。',
     incidentOpen: '已停滞，需要处理：{incident}',
     wentOn: '之后走向{to}。',
     next: '下一步：{next}。',
