@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { apply } from '@shixiao/process-engine';
+import type { EngineRecord, InstanceState, Library } from '@shixiao/process-engine';
+import type { Client } from 'pg';
+import { accepted, nextCommands, START } from '../memory/process-engine.ts';
+import { libraryOf } from '../models/library.ts';
+import { APPROVAL } from '../models/sources.ts';
+import { commit, commitOf, load } from './commit.ts';
+import { withDatabase } from './database.ts';
+import { uuidv7 } from './uuid.ts';
+
+describe('what is committed', () => {
+  let client: Client;
+  let library: Library;
+  let close: () => void;
+  let closed: Promise<void>;
+
+  beforeAll(async () => {
+    library = await libraryOf(APPROVAL);
+    await new Promise<void>((ready, failed) => {
+      closed = withDatabase(async (database) => {
+        client = await database.connect();
+        const tested = new Promise<void>((resolve) => {
+          close = resolve;
+        });
+        ready();
+        await tested;
+      });
+      closed.catch(failed);
+    });
+  }, 60_000);
+
+  afterAll(async () => {
+    close();
+    await closed;
+  }, 60_000);
+
+  it('leaves a history that gives the stored state, and a task or a job while one is open', async () => {
+    const id = uuidv7();
+    let outcome = accepted(library, undefined, START);
+    await commit(client, commitOf(id, { version: 0 }, outcome));
+    const open = [await waiting(client, id)];
+    for (let [command] = nextCommands(outcome); command; [command] = nextCommands(outcome)) {
+      const stored = await load(client, id);
+      outcome = accepted(library, stored.state, command);
+      await commit(client, commitOf(id, stored, outcome));
+      open.push(await waiting(client, id));
+    }
+
+    const { rows } = await client.query<{ body: EngineRecord }>(
+      'select body from record where instance_id = $1 order by position',
+      [id],
+    );
+    const replayed = rows.reduce<InstanceState | undefined>((state, { body }) => apply(state, body), undefined);
+    expect(open).toEqual([['task'], ['job'], []]);
+    expect(await load(client, id)).toEqual({ version: 3, recorded: rows.length, state: replayed });
+  });
+
+  it('is nothing at all when somebody else was faster', async () => {
+    const id = uuidv7();
+    const outcome = accepted(library, undefined, START);
+    await commit(client, commitOf(id, { version: 0 }, outcome));
+    const stored = await load(client, id);
+    const [command] = nextCommands(outcome);
+    const late = commitOf(id, { version: 7 }, accepted(library, stored.state, command!));
+
+    await expect(commit(client, late)).rejects.toThrow('changed by somebody else');
+    expect(await load(client, id)).toEqual(stored);
+    expect(await waiting(client, id)).toEqual(['task']);
+    const { rows } = await client.query('select from record where instance_id = $1', [id]);
+    expect(rows).toHaveLength(stored.recorded);
+  });
+});
+
+/** Which tables have something open for the instance. */
+async function waiting(client: Client, id: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ kind: string }>(
+    `select 'task' as kind from task where instance_id = $1 union all select 'job' from job where instance_id = $1`,
+    [id],
+  );
+  return rows.map(({ kind }) => kind);
+}

@@ -1,0 +1,36 @@
+/** The least that keeps a process: its state, its history, and what people and workers have to do. */
+export const TABLES = `
+  create table instance (
+    id uuid primary key,
+    version integer not null,
+    recorded integer not null,
+    state jsonb not null
+  );
+  create table record (
+    instance_id uuid not null,
+    position integer not null,
+    body jsonb not null,
+    primary key (instance_id, position)
+  );
+  create table task (
+    instance_id uuid not null,
+    item integer not null,
+    body jsonb not null,
+    primary key (instance_id, item)
+  );
+  create table job (
+    instance_id uuid not null,
+    item integer not null,
+    type text not null,
+    body jsonb not null,
+    primary key (instance_id, item)
+  );
+  create table engine_state (
+    id uuid primary key,
+    version integer not null,
+    state jsonb not null
+  );
+`;
+
+/** Empties all tables and lets the disk come to rest, so that one round does not pay for another. */
+export const EMPTY_TABLES = 'truncate instance, record, task, job, engine_state; checkpoint';
