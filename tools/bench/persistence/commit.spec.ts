@@ -38,39 +38,41 @@ describe('what is committed', () => {
   it('leaves a history that gives the stored state, and a task or a job while one is open', async () => {
     const id = uuidv7();
     let outcome = accepted(library, undefined, START);
-    await commit(client, commitOf(id, { version: 0 }, outcome));
+    await commit(client, commitOf(id, 0, outcome));
     const open = [await waiting(client, id)];
     for (let [command] = nextCommands(outcome); command; [command] = nextCommands(outcome)) {
       const stored = await load(client, id);
       outcome = accepted(library, stored.state, command);
-      await commit(client, commitOf(id, stored, outcome));
+      await commit(client, commitOf(id, stored.version, outcome));
       open.push(await waiting(client, id));
     }
 
-    const { rows } = await client.query<{ body: EngineRecord }>(
-      'select body from record where instance_id = $1 order by position',
-      [id],
-    );
-    const replayed = rows.reduce<InstanceState | undefined>((state, { body }) => apply(state, body), undefined);
+    const replayed = (await history(client, id)).flat().reduce<InstanceState | undefined>(apply, undefined);
     expect(open).toEqual([['task'], ['job'], []]);
-    expect(await load(client, id)).toEqual({ version: 3, recorded: rows.length, state: replayed });
+    expect(await load(client, id)).toEqual({ version: 3, state: replayed });
   });
 
   it('is nothing at all when somebody else was faster', async () => {
     const id = uuidv7();
     const outcome = accepted(library, undefined, START);
-    await commit(client, commitOf(id, { version: 0 }, outcome));
+    await commit(client, commitOf(id, 0, outcome));
     const stored = await load(client, id);
     const [command] = nextCommands(outcome);
-    const late = commitOf(id, { version: 7 }, accepted(library, stored.state, command!));
+    const late = commitOf(id, 7, accepted(library, stored.state, command!));
 
     await expect(commit(client, late)).rejects.toThrow('changed by somebody else');
     expect(await load(client, id)).toEqual(stored);
     expect(await waiting(client, id)).toEqual(['task']);
-    const { rows } = await client.query('select from record where instance_id = $1', [id]);
-    expect(rows).toHaveLength(stored.recorded);
+    expect(await history(client, id)).toEqual([outcome.records]);
   });
 });
+
+/** The records of each act, in order. */
+async function history(client: Client, id: string): Promise<readonly (readonly EngineRecord[])[]> {
+  const text = 'select records from act where instance_id = $1 order by version';
+  const { rows } = await client.query<{ records: EngineRecord[] }>(text, [id]);
+  return rows.map(({ records }) => records);
+}
 
 /** Which tables have something open for the instance. */
 async function waiting(client: Client, id: string): Promise<readonly string[]> {

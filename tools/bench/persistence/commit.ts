@@ -1,11 +1,9 @@
-import type { Accepted, EngineRecord, InstanceState, ItemId, RecordOf, RecordType } from '@shixiao/process-engine';
+import type { Accepted, EngineRecord, InstanceState, ItemId } from '@shixiao/process-engine';
 import type { Client } from 'pg';
 
-/** What is known of an instance that is to be changed; a new one is version 0 with nothing recorded. */
+/** An instance as it was read. */
 export interface Stored {
   readonly version: number;
-  /** How many records its history has. */
-  readonly recorded: number;
   readonly state: InstanceState;
 }
 
@@ -17,22 +15,44 @@ export interface Commit {
 }
 
 export async function load(client: Client, id: string): Promise<Stored> {
-  const text = 'select version, recorded, state from instance where id = $1';
-  const { rows } = await client.query<Stored>({ name: 'load', text, values: [id] });
-  const [stored] = rows;
-  if (stored === undefined) throw new Error(`No instance ${id}`);
-  return stored;
+  const { rows } = await client.query<[number, InstanceState]>({
+    name: 'load',
+    text: 'select version, state from instance where id = $1',
+    values: [id],
+    rowMode: 'array',
+  });
+  const [row] = rows;
+  if (row === undefined) throw new Error(`No instance ${id}`);
+  const [version, state] = row;
+  return { version, state };
 }
 
 /**
- * Everything that a command changed, in one statement: one round trip, one transaction. The version that was loaded must
- * still be there; else nothing is written.
+ * Everything that a command changed, in one statement: one round trip, one transaction. The version that was loaded (0 for
+ * a new instance) must still be there; else nothing is written.
  */
-export function commitOf(id: string, { version }: Pick<Stored, 'version'>, { state, records }: Accepted): Commit {
-  const change: Change = { version, state, records };
-  const instance = version === 0 ? insertInstance(change) : updateInstance(change);
-  const parts = [instance, insertRecords(change), ...projectionParts(change)];
-  return { ...statementOf(parts), values: [id, ...parts.flatMap((part) => part.values)] };
+export function commitOf(id: string, version: number, { state, records }: Accepted): Commit {
+  const { openTasks, closedTasks, openJobs, closedJobs } = workOf(records);
+  const shape: Shape = {
+    isNew: version === 0,
+    openTasks: openTasks.length / VALUES_PER_TASK,
+    closedTasks: closedTasks.length,
+    openJobs: openJobs.length / VALUES_PER_JOB,
+    closedJobs: closedJobs.length,
+  };
+  return {
+    ...statementOf(shape),
+    values: [
+      id,
+      version,
+      JSON.stringify(state),
+      JSON.stringify(records),
+      ...openTasks,
+      ...closedTasks,
+      ...openJobs,
+      ...closedJobs,
+    ],
+  };
 }
 
 /** @throws Error on a conflict: nobody else changes the benchmark's instances. */
@@ -41,96 +61,81 @@ export async function commit(client: Client, { name, text, values }: Commit): Pr
   if (rowCount !== 1) throw new Error(`Instance ${values[0]} was changed by somebody else`);
 }
 
-interface Change {
-  readonly version: number;
-  readonly state: InstanceState;
-  readonly records: readonly EngineRecord[];
+const VALUES_PER_TASK = 2;
+const VALUES_PER_JOB = 3;
+
+/** What the worklist and the job queue are to be told: the values of the rows to add, the items of those to take away. */
+interface Work {
+  readonly openTasks: readonly unknown[];
+  readonly closedTasks: readonly ItemId[];
+  readonly openJobs: readonly unknown[];
+  readonly closedJobs: readonly ItemId[];
 }
 
-/** A piece of the statement, with a `?` for each value of its own; `$1` is the instance's id. */
-interface Part {
-  readonly name: string;
-  readonly sql: string;
-  readonly values: readonly unknown[];
+function workOf(records: readonly EngineRecord[]): Work {
+  const openTasks: unknown[] = [];
+  const closedTasks: ItemId[] = [];
+  const openJobs: unknown[] = [];
+  const closedJobs: ItemId[] = [];
+  for (const record of records) {
+    if (record.type === 'taskOpened') {
+      openTasks.push(record.item, JSON.stringify({ element: record.element, ...record.task }));
+    } else if (record.type === 'jobOpened') {
+      const { element, retries, headers } = record;
+      openJobs.push(record.item, record.jobType, JSON.stringify({ element, retries, headers }));
+    } else if (record.type === 'taskClosed') closedTasks.push(record.item);
+    else if (record.type === 'jobClosed') closedJobs.push(record.item);
+  }
+  return { openTasks, closedTasks, openJobs, closedJobs };
 }
 
-function insertInstance({ state, records }: Change): Part {
-  return {
-    name: 'start',
-    sql: `saved as (insert into instance (id, version, recorded, state) values ($1, 1, ?, ?) returning id, 0 as recorded)`,
-    values: [records.length, JSON.stringify(state)],
-  };
-}
-
-function updateInstance({ version, state, records }: Change): Part {
-  return {
-    name: 'change',
-    sql: `saved as (update instance set version = version + 1, recorded = recorded + ?, state = ?
-      where id = $1 and version = ? returning id, old.recorded)`,
-    values: [records.length, JSON.stringify(state), version],
-  };
-}
-
-function insertRecords({ records }: Change): Part {
-  return {
-    name: 'records',
-    sql: `history as (insert into record (instance_id, position, body)
-      select id, saved.recorded + number, body from saved, jsonb_array_elements(?::jsonb) with ordinality as it (body, number))`,
-    values: [JSON.stringify(records)],
-  };
-}
-
-/** The worklist and the job queue follow from the records. */
-function projectionParts({ records }: Change): readonly Part[] {
-  const tasks = recordsOf(records, 'taskOpened').map(({ item, element, task }) => [item, JSON.stringify({ element, ...task })]);
-  const jobs = recordsOf(records, 'jobOpened').map(({ item, jobType, type: _, ...job }) => [item, jobType, JSON.stringify(job)]);
-  return [
-    ...closing('task', recordsOf(records, 'taskClosed')),
-    ...closing('job', recordsOf(records, 'jobClosed')),
-    ...opening('task', 'item, body', '(?::integer, ?::jsonb)', tasks),
-    ...opening('job', 'item, type, body', '(?::integer, ?, ?::jsonb)', jobs),
-  ];
-}
-
-/** A row of parameters for each: PostgreSQL takes those with less effort than it takes a list apart. */
-function opening(table: 'task' | 'job', columns: string, row: string, rows: readonly (readonly unknown[])[]): readonly Part[] {
-  if (rows.length === 0) return [];
-  return [
-    {
-      name: `open-${table}s-${rows.length}`,
-      sql: `opened_${table}s as (insert into ${table} (instance_id, ${columns})
-        select id, it.* from saved, (values ${rows.map(() => row).join(', ')}) as it)`,
-      values: rows.flat(),
-    },
-  ];
-}
-
-function closing(table: 'task' | 'job', closed: readonly { readonly item: ItemId }[]): readonly Part[] {
-  if (closed.length === 0) return [];
-  return [
-    {
-      name: `close-${table}s-${closed.length}`,
-      sql: `closed_${table}s as (delete from ${table} using saved where instance_id = id and item in (${closed.map(() => '?').join(', ')}))`,
-      values: closed.map(({ item }) => item),
-    },
-  ];
-}
-
-function recordsOf<T extends RecordType>(records: readonly EngineRecord[], type: T): RecordOf<T>[] {
-  return records.filter((record): record is RecordOf<T> => record.type === type);
+/** How many rows of each kind a statement is for; statements of one shape are the same. */
+interface Shape {
+  readonly isNew: boolean;
+  readonly openTasks: number;
+  readonly closedTasks: number;
+  readonly openJobs: number;
+  readonly closedJobs: number;
 }
 
 type Statement = Pick<Commit, 'name' | 'text'>;
 const statements = new Map<string, Statement>();
 
 /** The few shapes that occur are each prepared once per connection. */
-function statementOf(parts: readonly Part[]): Statement {
-  const name = parts.map((part) => part.name).join(' ');
+function statementOf(shape: Shape): Statement {
+  const { isNew, openTasks, closedTasks, openJobs, closedJobs } = shape;
+  const name = `${isNew ? 'start' : 'change'} ${openTasks} ${closedTasks} ${openJobs} ${closedJobs}`;
   const known = statements.get(name);
   if (known) return known;
-  let last = 1;
-  const sql = parts.map((part) => part.sql).join(', ').replace(/\?/g, () => `$${(last += 1)}`);
-  const statement = { name, text: `with ${sql} select id from saved` };
+  const statement = { name, text: sqlOf(shape) };
   statements.set(name, statement);
   return statement;
+}
+
+/** Rows are written as parameters, which PostgreSQL takes with less effort than it takes a JSON list apart. */
+function sqlOf({ isNew, openTasks, closedTasks, openJobs, closedJobs }: Shape): string {
+  let last = 4;
+  const next = (): string => `$${(last += 1)}`;
+  const times = (count: number, row: () => string): string => Array.from({ length: count }, row).join(', ');
+  const parts = [
+    isNew
+      ? 'saved as (insert into instance (id, version, state) values ($1, $2::integer + 1, $3) returning id, version)'
+      : 'saved as (update instance set version = version + 1, state = $3 where id = $1 and version = $2 returning id, version)',
+    'history as (insert into act (instance_id, version, records) select id, version, $4::jsonb from saved)',
+  ];
+  if (openTasks > 0) {
+    const rows = times(openTasks, () => `(${next()}::integer, ${next()}::jsonb)`);
+    parts.push(`opened_tasks as (insert into task select id, it.* from saved, (values ${rows}) as it)`);
+  }
+  if (closedTasks > 0) {
+    parts.push(`closed_tasks as (delete from task using saved where instance_id = id and item in (${times(closedTasks, next)}))`);
+  }
+  if (openJobs > 0) {
+    const rows = times(openJobs, () => `(${next()}::integer, ${next()}, ${next()}::jsonb)`);
+    parts.push(`opened_jobs as (insert into job select id, it.* from saved, (values ${rows}) as it)`);
+  }
+  if (closedJobs > 0) {
+    parts.push(`closed_jobs as (delete from job using saved where instance_id = id and item in (${times(closedJobs, next)}))`);
+  }
+  return `with ${parts.join(', ')} select id from saved`;
 }

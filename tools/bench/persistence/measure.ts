@@ -48,7 +48,7 @@ async function assertWritten(client: Client, side: Side, count: number): Promise
     side === 'bpmnEngine'
       ? `select count(*)::integer as ended, 0 as missing, 0 as open from engine_state where version = 3 and state->>'state' = 'idle'`
       : `select count(*)::integer as ended,
-           (sum(recorded) - (select count(*) from record))::integer as missing,
+           (sum(version) - (select count(*) from act))::integer as missing,
            ((select count(*) from task) + (select count(*) from job))::integer as open
          from instance where state->>'phase' = 'completed'`;
   const { rows } = await client.query<{ ended: number; missing: number; open: number }>(text);

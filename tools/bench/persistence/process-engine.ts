@@ -14,14 +14,14 @@ export async function runInstance(client: Client, library: Library): Promise<voi
 
 async function startInstance(client: Client, library: Library, id: string): Promise<Command | undefined> {
   const outcome = accepted(library, undefined, START);
-  await commit(client, commitOf(id, { version: 0 }, outcome));
+  await commit(client, commitOf(id, 0, outcome));
   return nextCommands(outcome)[0];
 }
 
 async function carryOut(client: Client, library: Library, id: string, command: Command): Promise<Command | undefined> {
-  const stored = await load(client, id);
-  const outcome = accepted(library, stored.state, command);
-  await commit(client, commitOf(id, stored, outcome));
+  const { version, state } = await load(client, id);
+  const outcome = accepted(library, state, command);
+  await commit(client, commitOf(id, version, outcome));
   return nextCommands(outcome)[0];
 }
 
@@ -31,7 +31,7 @@ export function commitsOfInstance(library: Library): readonly Commit[] {
   let state: InstanceState | undefined;
   for (let command: Command | undefined = START; command; ) {
     const outcome: Accepted = accepted(library, state, command);
-    commits.push(commitOf(uuidv7(), { version: commits.length }, outcome));
+    commits.push(commitOf(uuidv7(), commits.length, outcome));
     state = outcome.state;
     [command] = nextCommands(outcome);
   }
