@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 /** Started as `npm run bench:engine` starts it: Jest's own loader would hide what Node cannot resolve. */
 async function quickRun(): Promise<string> {
   const { NODE_OPTIONS: _, ...env } = process.env;
-  const args = ['--expose-gc', '--import', './tools/bench/resolve.ts', 'tools/bench/engine.ts', '--quick'];
+  const args = ['--import', './tools/bench/resolve.ts', 'tools/bench/engine.ts', '--quick'];
   const { stdout } = await run(process.execPath, args, { cwd: path.resolve(here, '../..'), env });
   return stdout;
 }

@@ -9,7 +9,8 @@ export type Measured<Name extends string> = Readonly<Record<Name, readonly numbe
 
 /**
  * Measures all subjects in turns (A B A B …), so that whatever else the machine does falls on each alike. Warm-up rounds
- * are the same work, thrown away: after them the code is compiled and caches are full.
+ * are the same work, thrown away: after them the code is compiled and caches are full. Garbage is not collected by force in
+ * between: a full collection also drops what the compiler has learnt, and each round would begin cold.
  */
 export async function interleaved<Name extends string>(
   subjects: readonly Subject<Name>[],
@@ -18,8 +19,6 @@ export async function interleaved<Name extends string>(
   const values = Object.fromEntries(subjects.map(({ name }) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = -warmUp; round < rounds; round++) {
     for (const subject of subjects) {
-      // Garbage of the one must not be swept in the time of the other.
-      globalThis.gc?.();
       const value = await subject.measure();
       if (round >= 0) values[subject.name].push(value);
     }
