@@ -1,0 +1,37 @@
+import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
+
+/** A row as it is given to be inserted: what may be absent may be left out. */
+export type NewRow<T> = { readonly [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  readonly [K in keyof T as null extends T[K] ? K : never]?: T[K];
+};
+
+interface Entities {
+  readonly entities: EntityManager;
+}
+
+/** Inserts a row. TypeORM's own `insert` loses itself in the types of JSON columns. */
+export async function insertRow<T extends object>({ entities }: Entities, schema: EntitySchema<T>, row: NewRow<T>): Promise<void> {
+  await entities.insert(schema as EntitySchema<ObjectLiteral>, row as ObjectLiteral);
+}
+
+interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Changes a row that carries a version, if the version is still the one that was seen. `conflict`: somebody else was faster, and
+ * nothing was written.
+ */
+export async function changeRow<T extends Versioned>(
+  { entities }: Entities,
+  schema: EntitySchema<T>,
+  { id, version }: Versioned,
+  changes: Partial<Omit<T, keyof Versioned>>,
+): Promise<{ readonly kind: 'saved'; readonly version: number } | { readonly kind: 'conflict' }> {
+  const { affected } = await entities.update(schema as EntitySchema<ObjectLiteral>, { id, version }, {
+    ...changes,
+    version: version + 1,
+  } as ObjectLiteral);
+  return affected === 1 ? { kind: 'saved', version: version + 1 } : { kind: 'conflict' };
+}
