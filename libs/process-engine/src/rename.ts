@@ -48,7 +48,7 @@ function renamedEntry(entry: Compensable, elements: Names): Compensable {
   };
 }
 
-function nameIn(names: Names, id: string): string {
+export function nameIn(names: Names, id: string): string {
   return Object.hasOwn(names, id) ? (names[id] as string) : id;
 }
 

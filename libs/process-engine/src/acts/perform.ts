@@ -7,7 +7,7 @@ import { broadcastSignal, correlateMessage, fireTimer } from './occurrences.ts';
 import { resolveIncident } from './resolve.ts';
 import { start } from './start.ts';
 import { setVariables } from './variables.ts';
-import { assignTask, completeJob, completeTask, failJob, throwBpmnError } from './work.ts';
+import { assignTask, completeWork, failJob, throwBpmnError } from './work.ts';
 
 /** Begins what a command asks for; what follows from it is done when the caller runs the process to rest. */
 export function perform(run: Run, command: Command): void {
@@ -15,11 +15,10 @@ export function perform(run: Run, command: Command): void {
     case 'start':
       return start(run, command);
     case 'completeTask':
-      return completeTask(run, command);
+    case 'completeJob':
+      return completeWork(run, command);
     case 'assignTask':
       return assignTask(run, command);
-    case 'completeJob':
-      return completeJob(run, command);
     case 'failJob':
       return failJob(run, command);
     case 'throwBpmnError':

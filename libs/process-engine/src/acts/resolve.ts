@@ -1,5 +1,5 @@
-import type { FlowNode } from '@shixiao/process-model';
 import type { Item } from '../state.ts';
+import { offerJob } from '../run/activities.ts';
 import type { Run } from '../run/run.ts';
 import { propagate } from '../run/variables.ts';
 import type { CommandOf } from './command-of.ts';
@@ -18,11 +18,6 @@ export function resolveIncident(run: Run, { item: id, variables = {}, retries = 
 }
 
 function reopenJob(run: Run, item: Item, jobType: string, retries: number): void {
-  const headers = headersOf(run.nodeOf(item));
-  run.emit({ type: 'jobOpened', item: item.id, element: item.element, jobType, retries, ...(headers && { headers }) });
-}
-
-function headersOf(node: FlowNode): Readonly<Record<string, string>> | undefined {
-  const job = 'job' in node ? node.job : undefined;
-  return job && Object.keys(job.headers).length > 0 ? job.headers : undefined;
+  const node = run.nodeOf(item);
+  offerJob(run, item, jobType, retries, ('job' in node && node.job?.headers) || {});
 }

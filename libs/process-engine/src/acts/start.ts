@@ -1,9 +1,10 @@
 import type { EventBasedGateway, FlowNode, ProcessModel } from '@shixiao/process-model';
 import type { Variables } from '@shixiao/feel';
+import { targetsOf } from '../awaitable.ts';
 import type { RecordOf } from '../records.ts';
 import type { ItemId } from '../state.ts';
-import { enter, outgoing } from '../run/flows.ts';
-import { nodeIn, Refusal, type Run } from '../run/run.ts';
+import { enter } from '../run/flows.ts';
+import { Refusal, type Run } from '../run/run.ts';
 import { openEventSubProcesses, startScope } from '../run/scopes.ts';
 import { subscribe } from '../run/subscriptions.ts';
 import { finishWaiting, trigger } from '../run/triggers.ts';
@@ -91,8 +92,7 @@ function startAtGateway(
   setLocal(run, ROOT, variables);
   openEventSubProcesses(run, run.item(ROOT));
   const item = enter(run, ROOT, gateway, { idle: true });
-  const all = outgoing(model, gateway).map((flow) => nodeIn(model, flow.targetId));
-  subscribe(run, run.item(item), gateway.gatewayType === 'parallel' ? all : [first]);
+  subscribe(run, run.item(item), gateway.gatewayType === 'parallel' ? targetsOf(model, gateway) : [first]);
   const subscription = run.childrenOf(run.item(item)).find((child) => child.element === first.id);
   if (subscription === undefined) throw new Refusal({ reason: 'noStartEvent', at: first.id });
   trigger(run, subscription, variables);

@@ -6,9 +6,11 @@ import type { Run } from '../run/run.ts';
 import type { CommandOf } from './command-of.ts';
 import { refuseIncident, target, wrongItem } from './target.ts';
 
-export function completeTask(run: Run, { item: id, variables = {} }: CommandOf<'completeTask'>): void {
+/** Whoever does the work has done it: what it gives back goes to the process. */
+export function completeWork(run: Run, { type, item: id, variables = {} }: CommandOf<'completeTask' | 'completeJob'>): void {
   const item = target(run, id);
-  if (item.wait?.for !== 'task') throw wrongItem(item, 'task');
+  const expected = type === 'completeTask' ? 'task' : 'job';
+  if (item.wait?.for !== expected) throw wrongItem(item, expected);
   refuseIncident(item);
   finishWork(run, item, workNode(run, item), variables);
 }
@@ -28,13 +30,6 @@ function reassigned(task: TaskWait, { assignee, candidateGroups, candidateUsers 
     ...(candidateGroups && { candidateGroups }),
     ...(candidateUsers && { candidateUsers }),
   };
-}
-
-export function completeJob(run: Run, { item: id, variables = {} }: CommandOf<'completeJob'>): void {
-  const item = target(run, id);
-  if (item.wait?.for !== 'job') throw wrongItem(item, 'job');
-  refuseIncident(item);
-  finishWork(run, item, workNode(run, item), variables);
 }
 
 export function failJob(run: Run, { item: id, retries, message, retryAt }: CommandOf<'failJob'>): void {

@@ -1,5 +1,6 @@
 import type { EventDefinition, FlowNode, ProcessModel } from '@shixiao/process-model';
 import { isActivity } from '@shixiao/process-model';
+import { boundaryEventsOf, eventSubProcessStartsOf, targetsOf, triggeredStartsOf } from '../awaitable.ts';
 import type { Item } from '../state.ts';
 import { isMapped, type Migration, newElement } from './migration.ts';
 
@@ -66,7 +67,7 @@ export function isParallel(node: FlowNode): boolean {
 
 /** All events that `item`, executing `element` of `model`, may be subscribed to. */
 export function eventsAt(model: ProcessModel, item: Item, element: string): FlowNode[] {
-  if (item.kind === 'process') return eventSubProcessStarts(model, element);
+  if (item.kind === 'process') return eventSubProcessStartsOf(model, element);
   const node = model.nodes.get(element);
   if (node === undefined) return [];
   switch (item.kind) {
@@ -86,26 +87,13 @@ export function eventsAt(model: ProcessModel, item: Item, element: string): Flow
 
 function boundaryEvents(model: ProcessModel, item: Item, node: FlowNode): FlowNode[] {
   // Boundary events of a repeated activity belong to its container.
-  return item.index === undefined && isActivity(node) ? nodesOf(model, node.boundaryIds) : [];
+  return item.index === undefined && isActivity(node) ? boundaryEventsOf(model, node.boundaryIds) : [];
 }
 
 function ownEvents(model: ProcessModel, item: Item, node: FlowNode): FlowNode[] {
   if (item.kind === 'repeat') return [];
   if (node.kind === 'receiveTask') return [node];
-  return node.kind === 'subProcess' ? eventSubProcessStarts(model, node.id) : [];
-}
-
-function eventSubProcessStarts(model: ProcessModel, scope: string): FlowNode[] {
-  const ids = model.scopes.get(scope)?.eventSubProcessIds ?? [];
-  return nodesOf(model, ids.flatMap((id) => model.scopes.get(id)?.triggeredStartIds ?? []));
-}
-
-function targetsOf(model: ProcessModel, node: FlowNode): FlowNode[] {
-  return nodesOf(model, node.outgoing.flatMap((id) => model.flows.get(id)?.targetId ?? []));
-}
-
-function nodesOf(model: ProcessModel, ids: readonly string[]): FlowNode[] {
-  return ids.flatMap((id) => model.nodes.get(id) ?? []);
+  return node.kind === 'subProcess' ? eventSubProcessStartsOf(model, node.id) : [];
 }
 
 /** An item that has not got as far as waiting, or is past it, is not given anything to wait for. */
@@ -138,6 +126,6 @@ function isEventSubProcess(model: ProcessModel, id: string): boolean {
 }
 
 function interrupts(model: ProcessModel, { element }: Item): boolean {
-  const starts = isEventSubProcess(model, element) ? nodesOf(model, model.scopes.get(element)?.triggeredStartIds ?? []) : [];
-  return starts.some((start) => start.kind === 'startEvent' && start.interrupting);
+  const starts = isEventSubProcess(model, element) ? triggeredStartsOf(model, element) : [];
+  return starts.some((start) => start.interrupting);
 }

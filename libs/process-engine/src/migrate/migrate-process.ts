@@ -7,7 +7,7 @@ import type { HeldTokens, Item, ItemId } from '../state.ts';
 import { type AwaitedEvents, awaitedEvents } from './awaited-events.ts';
 import type { Migration } from './migration.ts';
 import { elementName, obstacle } from './obstacle.ts';
-import { migrationOf, planObstacles } from './plan-obstacles.ts';
+import { migrationOf, obstaclesTo } from './plan-obstacles.ts';
 
 /**
  * Moves a running process to another model, as far as possible without touching what goes on in it: tasks and jobs stay as
@@ -19,12 +19,12 @@ import { migrationOf, planObstacles } from './plan-obstacles.ts';
 export function migrateProcess(run: Run, plan: MigrationPlan): void {
   const migration = migrationOf(run.library, run.state, plan);
   if (Array.isArray(migration)) throw impossible(migration);
-  const obstacles = planObstacles(run.library, run.state, plan);
+  const obstacles = obstaclesTo(migration);
   if (obstacles.length > 0) throw impossible(obstacles);
 
   const changes = migration.items.map((host) => ({ host: host.id, events: awaitedEvents(migration, host) }));
   for (const { host, events } of changes) {
-    for (const event of events.closed) run.closeSubscriptionsOf(run.item(host), event.id);
+    for (const event of events.closed) run.closeSubscriptions(run.item(host), event.id);
   }
   rename(run, migration);
   open(run, migration, changes);

@@ -1,6 +1,7 @@
 import type { ProcessModel } from '@shixiao/process-model';
 import type { MigrationPlan } from '../commands.ts';
 import { each } from '../pages.ts';
+import { nameIn } from '../rename.ts';
 import type { InstanceState, Item, ItemId } from '../state.ts';
 
 /** A plan whose process and models have been found. */
@@ -18,15 +19,11 @@ export const ROOT: ItemId = 1;
 
 /** What an element of the running version is called in the new one; what the plan does not name keeps its id. */
 export function newElement({ plan, from, to }: Pick<Migration, 'plan' | 'from' | 'to'>, id: string): string {
-  return id === from.processId ? to.processId : nameIn(plan.elements, id);
+  return id === from.processId ? to.processId : nameIn(plan.elements ?? {}, id);
 }
 
 export function newFlow({ plan }: Pick<Migration, 'plan'>, id: string): string {
-  return nameIn(plan.flows, id);
-}
-
-function nameIn(names: Readonly<Record<string, string>> = {}, id: string): string {
-  return Object.hasOwn(names, id) ? (names[id] as string) : id;
+  return nameIn(plan.flows ?? {}, id);
 }
 
 /** Whether the plan speaks of the element itself, so that a mapping which does not work out is a mistake in the plan. */

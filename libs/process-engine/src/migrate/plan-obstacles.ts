@@ -18,7 +18,10 @@ import { obstacle } from './obstacle.ts';
  */
 export function planObstacles(library: Library, state: InstanceState, plan: MigrationPlan): MigrationObstacle[] {
   const migration = migrationOf(library, state, plan);
-  if (Array.isArray(migration)) return migration;
+  return Array.isArray(migration) ? migration : obstaclesTo(migration);
+}
+
+export function obstaclesTo(migration: Migration): MigrationObstacle[] {
   return [
     ...planProblems(migration),
     ...elementProblems(migration),

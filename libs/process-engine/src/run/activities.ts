@@ -108,15 +108,18 @@ function dateOf(value: string | undefined, zone: string | undefined): string | u
 }
 
 export function openJob(run: Run, item: Item, job: JobDefinition): void {
-  const jobType = evaluateText(run, job.type, item);
-  const retries = evaluateNumber(run, job.retries, item);
+  offerJob(run, item, evaluateText(run, job.type, item), evaluateNumber(run, job.retries, item), job.headers);
+}
+
+/** Puts the work before its workers, for the first time or again. */
+export function offerJob(run: Run, item: Item, jobType: string, retries: number, headers: JobDefinition['headers']): void {
   run.emit({
     type: 'jobOpened',
     item: item.id,
     element: item.element,
     jobType,
     retries,
-    ...(Object.keys(job.headers).length > 0 && { headers: job.headers }),
+    ...(Object.keys(headers).length > 0 && { headers }),
   });
 }
 

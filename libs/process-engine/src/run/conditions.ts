@@ -1,7 +1,6 @@
 import type { EventDefinition } from '@shixiao/process-model';
 import type { Item } from '../state.ts';
-import { readingOf } from './evaluate.ts';
-import { evaluateQuietly } from './evaluate.ts';
+import { evaluateQuietly, readingOf } from './evaluate.ts';
 import type { Run } from './run.ts';
 import { trigger } from './triggers.ts';
 

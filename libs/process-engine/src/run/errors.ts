@@ -3,10 +3,11 @@ import type { Variables } from '@shixiao/feel';
 import type { Item } from '../state.ts';
 import { evaluateOptionalText } from './evaluate.ts';
 import { isActivity } from '@shixiao/process-model';
+import { startEventSubProcess } from './event-sub-processes.ts';
 import { type Run, Stuck } from './run.ts';
 import { isCompleting } from './scopes.ts';
 import { boundaryEvents, eventSubProcessStarts } from './subscriptions.ts';
-import { occurAtBoundary, occurAtEventSubProcess } from './triggers.ts';
+import { occurAtBoundary } from './triggers.ts';
 
 type Thrown = 'error' | 'escalation';
 
@@ -52,7 +53,7 @@ export function throwEscalation(run: Run, item: Item, code: string, variables: V
 function take(run: Run, { host, event, definition }: Catcher, kind: Thrown, code: string, variables: Variables): void {
   run.emit({ type: 'eventOccurred', item: host.id, host: host.id, element: event.id, definition, kind, name: code });
   if (event.kind === 'boundaryEvent') occurAtBoundary(run, host, event, variables);
-  else occurAtEventSubProcess(run, host, event, variables);
+  else startEventSubProcess(run, host, event, variables);
 }
 
 function findCatcher(run: Run, thrower: Item, kind: Thrown, code: string): Catcher | undefined {

@@ -101,7 +101,6 @@ export function sourceOf(expression: Expression): string {
   return expression.kind === 'feel' ? `=${expression.source}` : expression.value;
 }
 
-
 /** The value, or null where there is none: for what is asked again whenever a variable changes. */
 export function evaluateQuietly(run: Run, expression: Expression, item: Item): Json {
   if (expression.kind === 'literal') return expression.value;

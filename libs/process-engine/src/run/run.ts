@@ -184,13 +184,8 @@ export class Run {
     for (const child of [...each(item.children ?? [])]) if (child !== except) this.cancel(child, cause);
   }
 
-  /** Subscriptions of an item that need not be waited for any longer. */
-  closeSubscriptions(item: Item): void {
-    this.closeSubscriptionsOf(item);
-  }
-
-  /** Those to the events of one element, or all. */
-  closeSubscriptionsOf(item: Item, element?: string): void {
+  /** Closes what an item need not wait for any longer: the events of one element, or all. */
+  closeSubscriptions(item: Item, element?: string): void {
     for (const child of this.childrenOf(item)) {
       if (child.kind === 'subscription' && (element === undefined || child.element === element)) {
         this.emit({ type: 'subscriptionClosed', item: child.id, element: child.element });

@@ -31,7 +31,7 @@ export function isCompleting(run: Run, scope: Item): boolean {
 }
 
 export function closeEventSubProcesses(run: Run, scope: Item): void {
-  for (const start of eventSubProcessStarts(run, scope)) run.closeSubscriptionsOf(run.item(scope.id), start.id);
+  for (const start of eventSubProcessStarts(run, scope)) run.closeSubscriptions(run.item(scope.id), start.id);
 }
 
 /**

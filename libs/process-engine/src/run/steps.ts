@@ -1,11 +1,12 @@
 import type { FlowNode } from '@shixiao/process-model';
 import { isActivity } from '@shixiao/process-model';
+import { targetsOf } from '../awaitable.ts';
 import type { Item, Retry } from '../state.ts';
 import { activateActivity, completeActivity, leaveActivity, startWork } from './activities.ts';
 import { continueAdHoc } from './ad-hoc.ts';
 import { checkConditions } from './conditions.ts';
 import { activateEvent, completeEvent, leaveEvent } from './events.ts';
-import { enter, outgoing, route } from './flows.ts';
+import { enter, route } from './flows.ts';
 import { arrive, retryJoins, routeComplex } from './joins.ts';
 import { continueRepeat, leaveRepeat, startRepeat } from './repeat.ts';
 import { nodeIn, type Run, type Step } from './run.ts';
@@ -98,9 +99,7 @@ function activate(run: Run, item: Item, node: FlowNode): void {
     else activateActivity(run, item, node);
   } else if ('definitions' in node) activateEvent(run, item, node);
   else if (node.kind === 'eventBasedGateway') {
-    const model = run.modelOf(item);
-    const targets = outgoing(model, node).map((flow) => nodeIn(model, flow.targetId));
-    if (!isSubscribed(run, item)) subscribe(run, item, targets);
+    if (!isSubscribed(run, item)) subscribe(run, item, targetsOf(run.modelOf(item), node));
   } else leave(run, item, node);
 }
 

@@ -1,8 +1,9 @@
 import type { BoundaryEvent, EventDefinition, EventNode, FlowNode, MessageDefinition, StartEvent } from '@shixiao/process-model';
+import { boundaryEventsOf, eventSubProcessStartsOf } from '../awaitable.ts';
 import type { EngineRecord, RecordOf } from '../records.ts';
 import type { Item } from '../state.ts';
 import { evaluateOptionalText, evaluateText } from './evaluate.ts';
-import { nodeIn, type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { timing } from './timers.ts';
 
 type Opening = RecordOf<'timerSet' | 'subscriptionOpened'>;
@@ -84,17 +85,11 @@ function message(run: Run, host: Item, node: FlowNode, definition: MessageDefini
 }
 
 export function boundaryEvents(run: Run, host: Item, ids: readonly string[]): BoundaryEvent[] {
-  const model = run.modelOf(host);
-  return ids.map((id) => nodeIn(model, id)).filter((node) => node.kind === 'boundaryEvent');
+  return boundaryEventsOf(run.modelOf(host), ids);
 }
 
 /** Start events of the event sub-processes that a scope offers: to each body of a repetition, not to its container. */
 export function eventSubProcessStarts(run: Run, scope: Item): StartEvent[] {
   if (scope.kind === 'repeat' || scope.kind === 'compensation') return [];
-  const model = run.modelOf(scope);
-  const definition = model.scopes.get(scope.element);
-  return (definition?.eventSubProcessIds ?? [])
-    .flatMap((id) => model.scopes.get(id)?.triggeredStartIds ?? [])
-    .map((id) => nodeIn(model, id))
-    .filter((node) => node.kind === 'startEvent');
+  return eventSubProcessStartsOf(run.modelOf(scope), scope.element);
 }

@@ -36,7 +36,7 @@ export function trigger(run: Run, subscription: Item, variables: Variables): voi
       return;
     case 'startEvent':
       if (!node.interrupting) rearm(run, subscription, node, wait);
-      occurAtEventSubProcess(run, host, node, brought);
+      startEventSubProcess(run, host, node, brought);
       return;
     default:
       if (host.kind === 'gateway') occurAtGateway(run, subscription, host, node, brought);
@@ -90,10 +90,6 @@ export function occurAtBoundary(run: Run, host: Item, event: BoundaryEvent, vari
   finishEvent(run, run.item(item), event, variables);
 }
 
-export function occurAtEventSubProcess(run: Run, scope: Item, start: StartEvent, variables: Variables): void {
-  startEventSubProcess(run, scope, start, variables);
-}
-
 /** §10.6.6: the first event wins and the others are no longer waited for; in a parallel start each of them has its turn. */
 function occurAtGateway(run: Run, subscription: Item, host: Item, target: FlowNode, variables: Variables): void {
   const gateway = run.nodeOf(host);
@@ -111,7 +107,7 @@ function occurAtGateway(run: Run, subscription: Item, host: Item, target: FlowNo
 
 /** The item itself waited: a catching event or a receive task. */
 export function finishWaiting(run: Run, item: Item, node: FlowNode, variables: Variables): void {
-  run.closeSubscriptionsOf(item, node.id);
+  run.closeSubscriptions(item, node.id);
   if (isActivity(node)) finishWork(run, item, node, variables);
   else finishEvent(run, item, node, variables);
 }
