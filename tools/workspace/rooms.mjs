@@ -28,10 +28,21 @@ export const ROOMS = {
   'server-persistence': { side: 'server', may: ['process-model', 'process-engine', 'collaboration'] },
   'server-use-cases': {
     side: 'server',
-    may: ['server-persistence', 'process-engine', 'process-model', 'collaboration', 'lifecycles'],
+    may: [
+      'server-persistence',
+      'process-engine',
+      'process-model',
+      'decisions',
+      'feel',
+      'collaboration',
+      'lifecycles',
+      'contract',
+    ],
   },
+  // A small world that is driven in through the use cases, as people would.
+  'server-demonstration': { side: 'server', may: ['server-use-cases', 'server-persistence', 'collaboration', 'contract'] },
   // persistence for wiring only.
-  api: { side: 'server', may: ['server-use-cases', 'contract', 'lifecycles', 'server-persistence'] },
+  api: { side: 'server', may: ['server-use-cases', 'server-demonstration', 'contract', 'lifecycles', 'server-persistence'] },
 
   'web-data-access': { side: 'web', may: ['contract'] },
   'web-ui-kit': { side: 'web', may: [] },

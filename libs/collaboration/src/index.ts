@@ -1,5 +1,5 @@
 export { accept, refuse } from './result.ts';
-export { isReasonGiven } from './reason.ts';
+export { isReasonGiven, isSameReason } from './reason.ts';
 export type { Result } from './result.ts';
 
 // Organisations, people, and who may not do whose work

@@ -370,6 +370,8 @@ union DrawUpAgreementResult =
   | UploadNotFinished
   | FileRefused
   | ReasonMissing
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -397,6 +399,7 @@ union ChangeAgreementResult =
   | ContentUnchanged
   | UploadNotFinished
   | FileRefused
+  | NotAtThisStep
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -421,6 +424,8 @@ union SignAgreementResult =
   | SignedAlready
   | AgreementInForce
   | SamePersonForBoth
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -620,6 +625,7 @@ union RaiseBlockerResult =
   | Blocker
   | ReasonMissing
   | ProjectOver
+  | NotAtThisStep
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -1383,6 +1389,8 @@ input AcceptProposalInput {
 union AcceptProposalResult =
   | Proposal
   | ProposalWrongStage
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -1409,6 +1417,8 @@ union ReturnForCorrectionResult =
   | ReturnedAlready
   | DeadlinePassed
   | NothingListed
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -1439,6 +1449,8 @@ union DeclineProposalResult =
   | NothingListed
   | NotOnTheList
   | ReasonMissing
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -1638,6 +1650,9 @@ union OpenConsultationResult =
   | UploadNotFinished
   | FileRefused
   | DoneAlready
+  | ProposalWrongStage
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -1709,6 +1724,8 @@ union CloseConsultationResult =
   | CommentsUnanswered
   | ConsultationClosed
   | ReasonMissing
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -1958,6 +1975,8 @@ union DecideResult =
   | DoneAlready
   | SamePerson
   | SameOrganisation
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -1983,6 +2002,8 @@ union PublishDepartureReasonResult =
   | ReasonMissing
   | DepartureReasonRepeatsReason
   | DoneAlready
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -2013,6 +2034,7 @@ union ExtendDecisionResult =
   | DeadlinePassed
   | ReasonMissing
   | LimitStopped
+  | NotAtThisStep
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -2451,6 +2473,16 @@ type DelegationEdge {
   node: Delegation!
 }
 
+"""Who looks after a new organisation's people: its first administrator. / 新组织的首位管理员，负责维护本组织人员。"""
+input FirstAdministratorInput {
+  """Name. / 姓名。"""
+  name: String!
+  """E-mail address; the link for the first password goes there. / 电子邮件地址，首次设置密码的链接发往此处。"""
+  email: String!
+  """Job title; absent where there is none. / 职务；没有则为空。"""
+  jobTitle: String
+}
+
 """What registerOrganisation needs. / 办理 registerOrganisation 所需内容。"""
 input RegisterOrganisationInput {
   """On whose side it is. / 类别。"""
@@ -2463,6 +2495,8 @@ input RegisterOrganisationInput {
   creditCode: String!
   """Which jurisdiction. / 辖区的标识。"""
   jurisdictionId: ID!
+  """Its first administrator. / 首位管理员。"""
+  administrator: FirstAdministratorInput!
   """Made up by the client once per act; the same key again has no second effect. / 客户端为每次办理生成的键；同一键重复发送只生效一次。"""
   clientMutationKey: ID!
 }
@@ -2472,6 +2506,7 @@ union RegisterOrganisationResult =
   | Organisation
   | CreditCodeInvalid
   | CreditCodeTaken
+  | EmailTaken
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -3112,8 +3147,12 @@ enum EvidenceState {
 
 """Evidence much like this one; a question for a person, never a verdict. / 近似重复的证据；仅供人判断，不作结论。"""
 type NearDuplicate {
-  """The other one; only its hash and time are told where the viewer may not see more. / 另一证据；无权查看时仅示哈希与时间。"""
-  evidence: Evidence!
+  """The other one; absent where the viewer may not see it. / 另一证据；无权查看时为空。"""
+  evidence: Evidence
+  """Its hash. / 其内容哈希。"""
+  sha256: Sha256!
+  """When it arrived. / 其上传时间。"""
+  uploadedAt: DateTime!
   """How much they are alike, 0 to 1. / 相似度，0 至 1。"""
   likeness: Float!
 }
@@ -4669,6 +4708,7 @@ input ReportOutcomeInput {
 union ReportOutcomeResult =
   | FollowUp
   | StillRunning
+  | NotAtThisStep
   | EvidenceMissing
   | DoneAlready
   | FiguresMissing
@@ -4697,6 +4737,7 @@ input MeasureOutcomeInput {
 union MeasureOutcomeResult =
   | FollowUp
   | StillRunning
+  | NotAtThisStep
   | EvidenceMissing
   | DoneAlready
   | FiguresMissing
@@ -4742,8 +4783,14 @@ type Rating {
   text: String
   """When it happened. / 发生时间。"""
   at: DateTime!
-  """What a poor rating opened; absent for others. / 差评引起的整改；其他为空。"""
+  """What a poor rating opened; absent for others, and for whoever may not see the project. / 差评引起的整改；其他以及无权查看项目者为空。"""
   rectification: Rectification
+  """By when it is to be put right; absent where it need not be. / 整改期限；无需整改为空。"""
+  rectifyBy: DateTime
+  """What was done to put it right; absent until then. / 整改措施；未整改为空。"""
+  measures: String
+  """Whether it is over: put right and asked about. / 是否已整改并回访了结。"""
+  isSettled: Boolean!
 }
 
 """A page of ratings. / 一页评价。"""
@@ -4798,6 +4845,8 @@ type Rectification implements Versioned {
   rating: Rating!
   """Who answers for it. / 责任人。"""
   owner: Person!
+  """How the citizen can be called back; absent where none was left, and for everybody but who calls. / 回访联系方式；未留联系方式或查看者非回访人为空。"""
+  contact: String
   """The first instant that is too late. / 最早的逾期时刻。"""
   deadline: DateTime!
   """How its two limits stand; absent where none runs. / 两种时限的状态；无时限时为空。"""
@@ -5760,6 +5809,7 @@ input RequestPlanChangeInput {
 """What comes of requestPlanChange: PlanChangeRequest, or a refusal. / requestPlanChange 的结果：PlanChangeRequest，或拒绝。"""
 union RequestPlanChangeResult =
   | PlanChangeRequest
+  | NotAtThisStep
   | RequestPending
   | PlanMovedOn
   | NothingChanged
@@ -5837,6 +5887,7 @@ input RequestWithdrawalInput {
 union RequestWithdrawalResult =
   | Project
   | ProjectOver
+  | NotAtThisStep
   | ReasonMissing
   | InputInvalid
   | KeyReused
@@ -7256,6 +7307,8 @@ union AppointExpertsResult =
   | ExpertRecused
   | ConsensusReached
   | ReasonMissing
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -7334,6 +7387,8 @@ union SubmitScoreSheetResult =
   | ExpertRecused
   | ConsensusReached
   | InterestNotCleared
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn
@@ -7371,6 +7426,8 @@ union RecordConsensusResult =
   | TooFewExperts
   | ReasonMissing
   | ConsensusReached
+  | NotAtThisStep
+  | TaskHeld
   | InputInvalid
   | KeyReused
   | NotSignedIn

@@ -182,7 +182,7 @@ export type DrawUpAgreementInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type DrawUpAgreementResult = Agreement | DoneAlready | UploadNotFinished | FileRefused | ReasonMissing | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
+export type DrawUpAgreementResult = Agreement | DoneAlready | UploadNotFinished | FileRefused | ReasonMissing | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
 
 export type ChangeAgreementInput = {
   readonly agreementId: Scalars['ID']['input'];
@@ -192,7 +192,7 @@ export type ChangeAgreementInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type ChangeAgreementResult = Agreement | AgreementInForce | ContentUnchanged | UploadNotFinished | FileRefused | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type ChangeAgreementResult = Agreement | AgreementInForce | ContentUnchanged | UploadNotFinished | FileRefused | NotAtThisStep | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type SignAgreementInput = {
   readonly agreementId: Scalars['ID']['input'];
@@ -200,7 +200,7 @@ export type SignAgreementInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type SignAgreementResult = Agreement | ContentChanged | SignedAlready | AgreementInForce | SamePersonForBoth | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
+export type SignAgreementResult = Agreement | ContentChanged | SignedAlready | AgreementInForce | SamePersonForBoth | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
 
 export type AgreementInForce = Refusal & {
   readonly __typename: 'AgreementInForce';
@@ -302,7 +302,7 @@ export type RaiseBlockerInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type RaiseBlockerResult = Blocker | ReasonMissing | ProjectOver | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
+export type RaiseBlockerResult = Blocker | ReasonMissing | ProjectOver | NotAtThisStep | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
 
 export type AnswerBlockerInput = {
   readonly blockerId: Scalars['ID']['input'];
@@ -629,7 +629,7 @@ export type AcceptProposalInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type AcceptProposalResult = Proposal | ProposalWrongStage | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type AcceptProposalResult = Proposal | ProposalWrongStage | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type ReturnForCorrectionInput = {
   readonly proposalId: Scalars['ID']['input'];
@@ -638,7 +638,7 @@ export type ReturnForCorrectionInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type ReturnForCorrectionResult = Proposal | ProposalWrongStage | ReturnedAlready | DeadlinePassed | NothingListed | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type ReturnForCorrectionResult = Proposal | ProposalWrongStage | ReturnedAlready | DeadlinePassed | NothingListed | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type DeclineProposalInput = {
   readonly proposalId: Scalars['ID']['input'];
@@ -648,7 +648,7 @@ export type DeclineProposalInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type DeclineProposalResult = Proposal | ProposalWrongStage | NotReturnedBefore | DeadlinePassed | NothingListed | NotOnTheList | ReasonMissing | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type DeclineProposalResult = Proposal | ProposalWrongStage | NotReturnedBefore | DeadlinePassed | NothingListed | NotOnTheList | ReasonMissing | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type ReturnedAlready = Refusal & {
   readonly __typename: 'ReturnedAlready';
@@ -760,7 +760,7 @@ export type OpenConsultationInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type OpenConsultationResult = Consultation | ShorterWithoutReason | UploadNotFinished | FileRefused | DoneAlready | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
+export type OpenConsultationResult = Consultation | ShorterWithoutReason | UploadNotFinished | FileRefused | DoneAlready | ProposalWrongStage | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
 
 export type AddCommentInput = {
   readonly consultationId: Scalars['ID']['input'];
@@ -787,7 +787,7 @@ export type CloseConsultationInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type CloseConsultationResult = Consultation | StillRunning | CommentsUnanswered | ConsultationClosed | ReasonMissing | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type CloseConsultationResult = Consultation | StillRunning | CommentsUnanswered | ConsultationClosed | ReasonMissing | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type ShorterWithoutReason = Refusal & {
   readonly __typename: 'ShorterWithoutReason';
@@ -887,7 +887,7 @@ export type DecideInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type DecideResult = DecisionMatter | ReasonMissing | DepartureReasonMissing | DepartureReasonRepeatsReason | MembersNotHeard | InterestDeclaredBefore | OwnOrganisation | DoneAlready | SamePerson | SameOrganisation | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type DecideResult = DecisionMatter | ReasonMissing | DepartureReasonMissing | DepartureReasonRepeatsReason | MembersNotHeard | InterestDeclaredBefore | OwnOrganisation | DoneAlready | SamePerson | SameOrganisation | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type PublishDepartureReasonInput = {
   readonly matterId: Scalars['ID']['input'];
@@ -896,7 +896,7 @@ export type PublishDepartureReasonInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type PublishDepartureReasonResult = DecisionMatter | ReasonMissing | DepartureReasonRepeatsReason | DoneAlready | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type PublishDepartureReasonResult = DecisionMatter | ReasonMissing | DepartureReasonRepeatsReason | DoneAlready | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type ExtendDecisionInput = {
   readonly matterId: Scalars['ID']['input'];
@@ -906,7 +906,7 @@ export type ExtendDecisionInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type ExtendDecisionResult = DecisionMatter | ExtensionNotAllowed | ExtendedAlready | ExtensionTooLong | DeadlinePassed | ReasonMissing | LimitStopped | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type ExtendDecisionResult = DecisionMatter | ExtensionNotAllowed | ExtendedAlready | ExtensionTooLong | DeadlinePassed | ReasonMissing | LimitStopped | NotAtThisStep | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type DepartureReasonMissing = Refusal & {
   readonly __typename: 'DepartureReasonMissing';
@@ -1161,16 +1161,23 @@ export type DelegationEdge = {
   readonly node: Delegation;
 };
 
+export type FirstAdministratorInput = {
+  readonly name: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly jobTitle?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RegisterOrganisationInput = {
   readonly kind: OrganisationKind;
   readonly name: Scalars['String']['input'];
   readonly englishName?: InputMaybe<Scalars['String']['input']>;
   readonly creditCode: Scalars['String']['input'];
   readonly jurisdictionId: Scalars['ID']['input'];
+  readonly administrator: FirstAdministratorInput;
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type RegisterOrganisationResult = Organisation | CreditCodeInvalid | CreditCodeTaken | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
+export type RegisterOrganisationResult = Organisation | CreditCodeInvalid | CreditCodeTaken | EmailTaken | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
 
 export type CreditCodeInvalid = Refusal & {
   readonly __typename: 'CreditCodeInvalid';
@@ -1417,7 +1424,9 @@ export type EvidenceState =
 
 export type NearDuplicate = {
   readonly __typename: 'NearDuplicate';
-  readonly evidence: Evidence;
+  readonly evidence?: Maybe<Evidence>;
+  readonly sha256: Scalars['Sha256']['output'];
+  readonly uploadedAt: Scalars['DateTime']['output'];
   readonly likeness: Scalars['Float']['output'];
 };
 
@@ -2148,7 +2157,7 @@ export type ReportOutcomeInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type ReportOutcomeResult = FollowUp | StillRunning | EvidenceMissing | DoneAlready | FiguresMissing | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type ReportOutcomeResult = FollowUp | StillRunning | NotAtThisStep | EvidenceMissing | DoneAlready | FiguresMissing | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type MeasureOutcomeInput = {
   readonly followUpId: Scalars['ID']['input'];
@@ -2158,7 +2167,7 @@ export type MeasureOutcomeInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type MeasureOutcomeResult = FollowUp | StillRunning | EvidenceMissing | DoneAlready | FiguresMissing | SamePerson | SameOrganisation | VerifierIsParty | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type MeasureOutcomeResult = FollowUp | StillRunning | NotAtThisStep | EvidenceMissing | DoneAlready | FiguresMissing | SamePerson | SameOrganisation | VerifierIsParty | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type FiguresMissing = Refusal & {
   readonly __typename: 'FiguresMissing';
@@ -2180,6 +2189,9 @@ export type Rating = {
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly at: Scalars['DateTime']['output'];
   readonly rectification?: Maybe<Rectification>;
+  readonly rectifyBy?: Maybe<Scalars['DateTime']['output']>;
+  readonly measures?: Maybe<Scalars['String']['output']>;
+  readonly isSettled: Scalars['Boolean']['output'];
 };
 
 export type RatingConnection = {
@@ -2215,6 +2227,7 @@ export type Rectification = Versioned & {
   readonly project: Project;
   readonly rating: Rating;
   readonly owner: Person;
+  readonly contact?: Maybe<Scalars['String']['output']>;
   readonly deadline: Scalars['DateTime']['output'];
   readonly limits?: Maybe<TwoLimits>;
   readonly measures?: Maybe<Scalars['String']['output']>;
@@ -2732,7 +2745,7 @@ export type RequestPlanChangeInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type RequestPlanChangeResult = PlanChangeRequest | RequestPending | PlanMovedOn | NothingChanged | PlanUnsound | ReasonMissing | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
+export type RequestPlanChangeResult = PlanChangeRequest | NotAtThisStep | RequestPending | PlanMovedOn | NothingChanged | PlanUnsound | ReasonMissing | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
 
 export type ApprovePlanChangeInput = {
   readonly requestId: Scalars['ID']['input'];
@@ -2758,7 +2771,7 @@ export type RequestWithdrawalInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type RequestWithdrawalResult = Project | ProjectOver | ReasonMissing | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
+export type RequestWithdrawalResult = Project | ProjectOver | NotAtThisStep | ReasonMissing | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
 
 export type SettleTerminationInput = {
   readonly projectId: Scalars['ID']['input'];
@@ -4423,7 +4436,7 @@ export type AppointExpertsInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type AppointExpertsResult = ScoringRound | ExpertAlready | ExpertOfProposer | ExpertRecused | ConsensusReached | ReasonMissing | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
+export type AppointExpertsResult = ScoringRound | ExpertAlready | ExpertOfProposer | ExpertRecused | ConsensusReached | ReasonMissing | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
 
 export type DeclareInterestInput = {
   readonly proposalId: Scalars['ID']['input'];
@@ -4457,7 +4470,7 @@ export type SubmitScoreSheetInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type SubmitScoreSheetResult = ScoringRound | ScoredAlready | CriteriaUnscored | ScoreOutOfRange | ReasonMissing | ExpertRecused | ConsensusReached | InterestNotCleared | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
+export type SubmitScoreSheetResult = ScoringRound | ScoredAlready | CriteriaUnscored | ScoreOutOfRange | ReasonMissing | ExpertRecused | ConsensusReached | InterestNotCleared | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
 
 export type DissentInput = {
   readonly personId: Scalars['ID']['input'];
@@ -4473,7 +4486,7 @@ export type RecordConsensusInput = {
   readonly clientMutationKey: Scalars['ID']['input'];
 };
 
-export type RecordConsensusResult = ScoringRound | SheetsSealed | TooFewExperts | ReasonMissing | ConsensusReached | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+export type RecordConsensusResult = ScoringRound | SheetsSealed | TooFewExperts | ReasonMissing | ConsensusReached | NotAtThisStep | TaskHeld | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
 
 export type ExpertAlready = Refusal & {
   readonly __typename: 'ExpertAlready';
@@ -5249,6 +5262,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<Omit<UploadNotFinished, 'upload'> & { upload: _RefType['Upload'] }> & { __typename: 'UploadNotFinished' } )
     | ( Backed<FileRefused> & { __typename: 'FileRefused' } )
     | ( Backed<ReasonMissing> & { __typename: 'ReasonMissing' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5261,6 +5276,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<ContentUnchanged> & { __typename: 'ContentUnchanged' } )
     | ( Backed<Omit<UploadNotFinished, 'upload'> & { upload: _RefType['Upload'] }> & { __typename: 'UploadNotFinished' } )
     | ( Backed<FileRefused> & { __typename: 'FileRefused' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5274,6 +5290,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<Omit<SignedAlready, 'organisation'> & { organisation: _RefType['Organisation'] }> & { __typename: 'SignedAlready' } )
     | ( Backed<AgreementInForce> & { __typename: 'AgreementInForce' } )
     | ( Backed<Omit<SamePersonForBoth, 'person' | 'organisation'> & { person: _RefType['Person'], organisation: _RefType['Organisation'] }> & { __typename: 'SamePersonForBoth' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5284,6 +5302,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<Omit<Blocker, 'project' | 'milestone' | 'rounds' | 'closedBy'> & { project: _RefType['Project'], milestone?: Maybe<_RefType['Milestone']>, rounds: ReadonlyArray<_RefType['BlockerRound']>, closedBy?: Maybe<_RefType['Party']> }> & { __typename: 'Blocker' } )
     | ( Backed<ReasonMissing> & { __typename: 'ReasonMissing' } )
     | ( Backed<ProjectOver> & { __typename: 'ProjectOver' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5409,6 +5428,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptProposalResult:
     | ( Backed<Omit<Proposal, 'project' | 'call' | 'proposers' | 'content' | 'attachments' | 'missing' | 'editors' | 'submittedBy' | 'completeness' | 'consultation' | 'scoringRound' | 'decisionMatter' | 'similar'> & { project: _RefType['Project'], call?: Maybe<_RefType['Call']>, proposers: ReadonlyArray<_RefType['Organisation']>, content: _RefType['ProposalContent'], attachments: ReadonlyArray<_RefType['Attachment']>, missing: ReadonlyArray<_RefType['MissingPart']>, editors: ReadonlyArray<_RefType['Editor']>, submittedBy?: Maybe<_RefType['Party']>, completeness?: Maybe<_RefType['CompletenessCheck']>, consultation?: Maybe<_RefType['Consultation']>, scoringRound?: Maybe<_RefType['ScoringRound']>, decisionMatter?: Maybe<_RefType['DecisionMatter']>, similar: ReadonlyArray<_RefType['SimilarProposal']> }> & { __typename: 'Proposal' } )
     | ( Backed<ProposalWrongStage> & { __typename: 'ProposalWrongStage' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5422,6 +5443,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<ReturnedAlready> & { __typename: 'ReturnedAlready' } )
     | ( Backed<DeadlinePassed> & { __typename: 'DeadlinePassed' } )
     | ( Backed<NothingListed> & { __typename: 'NothingListed' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5437,6 +5460,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<NothingListed> & { __typename: 'NothingListed' } )
     | ( Backed<NotOnTheList> & { __typename: 'NotOnTheList' } )
     | ( Backed<ReasonMissing> & { __typename: 'ReasonMissing' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5450,6 +5475,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<Omit<UploadNotFinished, 'upload'> & { upload: _RefType['Upload'] }> & { __typename: 'UploadNotFinished' } )
     | ( Backed<FileRefused> & { __typename: 'FileRefused' } )
     | ( Backed<Omit<DoneAlready, 'doneBy'> & { doneBy?: Maybe<_RefType['Person']> }> & { __typename: 'DoneAlready' } )
+    | ( Backed<ProposalWrongStage> & { __typename: 'ProposalWrongStage' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5482,6 +5510,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<CommentsUnanswered> & { __typename: 'CommentsUnanswered' } )
     | ( Backed<ConsultationClosed> & { __typename: 'ConsultationClosed' } )
     | ( Backed<ReasonMissing> & { __typename: 'ReasonMissing' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5526,6 +5556,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<Omit<DoneAlready, 'doneBy'> & { doneBy?: Maybe<_RefType['Person']> }> & { __typename: 'DoneAlready' } )
     | ( Backed<Omit<SamePerson, 'person'> & { person: _RefType['Person'] }> & { __typename: 'SamePerson' } )
     | ( Backed<Omit<SameOrganisation, 'organisation'> & { organisation: _RefType['Organisation'] }> & { __typename: 'SameOrganisation' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5538,6 +5570,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<ReasonMissing> & { __typename: 'ReasonMissing' } )
     | ( Backed<DepartureReasonRepeatsReason> & { __typename: 'DepartureReasonRepeatsReason' } )
     | ( Backed<Omit<DoneAlready, 'doneBy'> & { doneBy?: Maybe<_RefType['Person']> }> & { __typename: 'DoneAlready' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5553,6 +5587,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<DeadlinePassed> & { __typename: 'DeadlinePassed' } )
     | ( Backed<ReasonMissing> & { __typename: 'ReasonMissing' } )
     | ( Backed<LimitStopped> & { __typename: 'LimitStopped' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5564,6 +5599,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<Omit<Organisation, 'jurisdiction' | 'members'> & { jurisdiction: _RefType['Jurisdiction'], members: _RefType['MembershipConnection'] }> & { __typename: 'Organisation' } )
     | ( Backed<Omit<CreditCodeInvalid, 'check'> & { check: _RefType['CreditCodeCheck'] }> & { __typename: 'CreditCodeInvalid' } )
     | ( Backed<Omit<CreditCodeTaken, 'organisation'> & { organisation: _RefType['Organisation'] }> & { __typename: 'CreditCodeTaken' } )
+    | ( Backed<EmailTaken> & { __typename: 'EmailTaken' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -5877,6 +5913,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReportOutcomeResult:
     | ( Backed<Omit<FollowUp, 'project' | 'figures'> & { project: _RefType['Project'], figures: ReadonlyArray<_RefType['FollowUpFigure']> }> & { __typename: 'FollowUp' } )
     | ( Backed<StillRunning> & { __typename: 'StillRunning' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
     | ( Backed<EvidenceMissing> & { __typename: 'EvidenceMissing' } )
     | ( Backed<Omit<DoneAlready, 'doneBy'> & { doneBy?: Maybe<_RefType['Person']> }> & { __typename: 'DoneAlready' } )
     | ( Backed<Omit<FiguresMissing, 'indicators'> & { indicators: ReadonlyArray<_RefType['Indicator']> }> & { __typename: 'FiguresMissing' } )
@@ -5890,6 +5927,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MeasureOutcomeResult:
     | ( Backed<Omit<FollowUp, 'project' | 'figures'> & { project: _RefType['Project'], figures: ReadonlyArray<_RefType['FollowUpFigure']> }> & { __typename: 'FollowUp' } )
     | ( Backed<StillRunning> & { __typename: 'StillRunning' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
     | ( Backed<EvidenceMissing> & { __typename: 'EvidenceMissing' } )
     | ( Backed<Omit<DoneAlready, 'doneBy'> & { doneBy?: Maybe<_RefType['Person']> }> & { __typename: 'DoneAlready' } )
     | ( Backed<Omit<FiguresMissing, 'indicators'> & { indicators: ReadonlyArray<_RefType['Indicator']> }> & { __typename: 'FiguresMissing' } )
@@ -5973,6 +6011,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RequestPlanChangeResult:
     | ( Backed<Omit<PlanChangeRequest, 'project' | 'milestones' | 'by' | 'decidedBy'> & { project: _RefType['Project'], milestones: ReadonlyArray<_RefType['PlannedMilestone']>, by: _RefType['Party'], decidedBy?: Maybe<_RefType['Party']> }> & { __typename: 'PlanChangeRequest' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
     | ( Backed<RequestPending> & { __typename: 'RequestPending' } )
     | ( Backed<PlanMovedOn> & { __typename: 'PlanMovedOn' } )
     | ( Backed<NothingChanged> & { __typename: 'NothingChanged' } )
@@ -6013,6 +6052,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RequestWithdrawalResult:
     | ( Backed<Omit<Project, 'lifecycle' | 'jurisdiction' | 'parties' | 'proposal' | 'agreement' | 'limits' | 'nextSteps' | 'milestones' | 'plan' | 'indicators' | 'process' | 'timeline' | 'evidence' | 'decisions' | 'blockers' | 'openTasks' | 'discussion' | 'acceptance' | 'followUps' | 'ratings' | 'postEvaluation' | 'burden' | 'ledger'> & { lifecycle: _RefType['Lifecycle'], jurisdiction: _RefType['Jurisdiction'], parties: ReadonlyArray<_RefType['ProjectParty']>, proposal: _RefType['Proposal'], agreement?: Maybe<_RefType['Agreement']>, limits?: Maybe<_RefType['TwoLimits']>, nextSteps: ReadonlyArray<_RefType['NextStep']>, milestones: ReadonlyArray<_RefType['Milestone']>, plan?: Maybe<_RefType['Plan']>, indicators: ReadonlyArray<_RefType['Indicator']>, process: _RefType['ProcessView'], timeline: _RefType['TimelineEntryConnection'], evidence: _RefType['EvidenceConnection'], decisions: ReadonlyArray<_RefType['Decision']>, blockers: _RefType['BlockerConnection'], openTasks: ReadonlyArray<_RefType['Task']>, discussion: _RefType['DiscussionPostConnection'], acceptance?: Maybe<_RefType['Acceptance']>, followUps: ReadonlyArray<_RefType['FollowUp']>, ratings: _RefType['RatingConnection'], postEvaluation?: Maybe<_RefType['PostEvaluation']>, burden: ReadonlyArray<_RefType['StageBurden']>, ledger: _RefType['LedgerEntryConnection'] }> & { __typename: 'Project' } )
     | ( Backed<ProjectOver> & { __typename: 'ProjectOver' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
     | ( Backed<ReasonMissing> & { __typename: 'ReasonMissing' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
@@ -6161,6 +6201,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<Omit<ExpertRecused, 'person'> & { person: _RefType['Person'] }> & { __typename: 'ExpertRecused' } )
     | ( Backed<ConsensusReached> & { __typename: 'ConsensusReached' } )
     | ( Backed<ReasonMissing> & { __typename: 'ReasonMissing' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -6187,6 +6229,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<Omit<ExpertRecused, 'person'> & { person: _RefType['Person'] }> & { __typename: 'ExpertRecused' } )
     | ( Backed<ConsensusReached> & { __typename: 'ConsensusReached' } )
     | ( Backed<InterestNotCleared> & { __typename: 'InterestNotCleared' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -6199,6 +6243,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<TooFewExperts> & { __typename: 'TooFewExperts' } )
     | ( Backed<ReasonMissing> & { __typename: 'ReasonMissing' } )
     | ( Backed<ConsensusReached> & { __typename: 'ConsensusReached' } )
+    | ( Backed<Omit<NotAtThisStep, 'steps'> & { steps: ReadonlyArray<_RefType['Sentence']> }> & { __typename: 'NotAtThisStep' } )
+    | ( Backed<Omit<TaskHeld, 'person'> & { person: _RefType['Person'] }> & { __typename: 'TaskHeld' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
     | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
@@ -6790,6 +6836,7 @@ export type ResolversTypes = {
   PersonFilter: PersonFilter;
   DelegationConnection: ResolverTypeWrapper<Backed<Omit<DelegationConnection, 'edges' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['DelegationEdge']>, pageInfo: ResolversTypes['PageInfo'] }>>;
   DelegationEdge: ResolverTypeWrapper<Backed<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>>;
+  FirstAdministratorInput: FirstAdministratorInput;
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganisationResult']>;
   CreditCodeInvalid: ResolverTypeWrapper<Backed<Omit<CreditCodeInvalid, 'check'> & { check: ResolversTypes['CreditCodeCheck'] }>>;
@@ -6835,7 +6882,7 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<Backed<Place>>;
   PlaceInput: PlaceInput;
   EvidenceState: EvidenceState;
-  NearDuplicate: ResolverTypeWrapper<Backed<Omit<NearDuplicate, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>>;
+  NearDuplicate: ResolverTypeWrapper<Backed<Omit<NearDuplicate, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>>;
   Evidence: ResolverTypeWrapper<Backed<Omit<Evidence, 'project' | 'milestone' | 'file' | 'place' | 'by' | 'nearDuplicates' | 'ledgerEntry'> & { project: ResolversTypes['Project'], milestone?: Maybe<ResolversTypes['Milestone']>, file: ResolversTypes['StoredFile'], place?: Maybe<ResolversTypes['Place']>, by: ResolversTypes['Party'], nearDuplicates: ReadonlyArray<ResolversTypes['NearDuplicate']>, ledgerEntry: ResolversTypes['LedgerEntry'] }>>;
   EvidenceConnection: ResolverTypeWrapper<Backed<Omit<EvidenceConnection, 'edges' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>, pageInfo: ResolversTypes['PageInfo'] }>>;
   EvidenceEdge: ResolverTypeWrapper<Backed<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>>;
@@ -7410,6 +7457,7 @@ export type ResolversParentTypes = {
   PersonFilter: PersonFilter;
   DelegationConnection: Backed<Omit<DelegationConnection, 'edges' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, pageInfo: ResolversParentTypes['PageInfo'] }>;
   DelegationEdge: Backed<Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] }>;
+  FirstAdministratorInput: FirstAdministratorInput;
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganisationResult'];
   CreditCodeInvalid: Backed<Omit<CreditCodeInvalid, 'check'> & { check: ResolversParentTypes['CreditCodeCheck'] }>;
@@ -7452,7 +7500,7 @@ export type ResolversParentTypes = {
   StoredFile: Backed<StoredFile>;
   Place: Backed<Place>;
   PlaceInput: PlaceInput;
-  NearDuplicate: Backed<Omit<NearDuplicate, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] }>;
+  NearDuplicate: Backed<Omit<NearDuplicate, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> }>;
   Evidence: Backed<Omit<Evidence, 'project' | 'milestone' | 'file' | 'place' | 'by' | 'nearDuplicates' | 'ledgerEntry'> & { project: ResolversParentTypes['Project'], milestone?: Maybe<ResolversParentTypes['Milestone']>, file: ResolversParentTypes['StoredFile'], place?: Maybe<ResolversParentTypes['Place']>, by: ResolversParentTypes['Party'], nearDuplicates: ReadonlyArray<ResolversParentTypes['NearDuplicate']>, ledgerEntry: ResolversParentTypes['LedgerEntry'] }>;
   EvidenceConnection: Backed<Omit<EvidenceConnection, 'edges' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>, pageInfo: ResolversParentTypes['PageInfo'] }>;
   EvidenceEdge: Backed<Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] }>;
@@ -7933,15 +7981,15 @@ export type AgreementResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type DrawUpAgreementResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrawUpAgreementResult'] = ResolversParentTypes['DrawUpAgreementResult']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'DoneAlready' | 'UploadNotFinished' | 'FileRefused' | 'ReasonMissing' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'DoneAlready' | 'UploadNotFinished' | 'FileRefused' | 'ReasonMissing' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ChangeAgreementResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeAgreementResult'] = ResolversParentTypes['ChangeAgreementResult']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'AgreementInForce' | 'ContentUnchanged' | 'UploadNotFinished' | 'FileRefused' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'AgreementInForce' | 'ContentUnchanged' | 'UploadNotFinished' | 'FileRefused' | 'NotAtThisStep' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type SignAgreementResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignAgreementResult'] = ResolversParentTypes['SignAgreementResult']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'ContentChanged' | 'SignedAlready' | 'AgreementInForce' | 'SamePersonForBoth' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'ContentChanged' | 'SignedAlready' | 'AgreementInForce' | 'SamePersonForBoth' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type AgreementInForceResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementInForce'] = ResolversParentTypes['AgreementInForce']> = {
@@ -8018,7 +8066,7 @@ export type BlockerEdgeResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type RaiseBlockerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RaiseBlockerResult'] = ResolversParentTypes['RaiseBlockerResult']> = {
-  __resolveType: TypeResolveFn<'Blocker' | 'ReasonMissing' | 'ProjectOver' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Blocker' | 'ReasonMissing' | 'ProjectOver' | 'NotAtThisStep' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type AnswerBlockerResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerBlockerResult'] = ResolversParentTypes['AnswerBlockerResult']> = {
@@ -8201,15 +8249,15 @@ export type CompletenessCheckResolvers<ContextType = any, ParentType extends Res
 };
 
 export type AcceptProposalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AcceptProposalResult'] = ResolversParentTypes['AcceptProposalResult']> = {
-  __resolveType: TypeResolveFn<'Proposal' | 'ProposalWrongStage' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Proposal' | 'ProposalWrongStage' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type ReturnForCorrectionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnForCorrectionResult'] = ResolversParentTypes['ReturnForCorrectionResult']> = {
-  __resolveType: TypeResolveFn<'Proposal' | 'ProposalWrongStage' | 'ReturnedAlready' | 'DeadlinePassed' | 'NothingListed' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Proposal' | 'ProposalWrongStage' | 'ReturnedAlready' | 'DeadlinePassed' | 'NothingListed' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type DeclineProposalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclineProposalResult'] = ResolversParentTypes['DeclineProposalResult']> = {
-  __resolveType: TypeResolveFn<'Proposal' | 'ProposalWrongStage' | 'NotReturnedBefore' | 'DeadlinePassed' | 'NothingListed' | 'NotOnTheList' | 'ReasonMissing' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Proposal' | 'ProposalWrongStage' | 'NotReturnedBefore' | 'DeadlinePassed' | 'NothingListed' | 'NotOnTheList' | 'ReasonMissing' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type ReturnedAlreadyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReturnedAlready'] = ResolversParentTypes['ReturnedAlready']> = {
@@ -8298,7 +8346,7 @@ export type CommentReceivedResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type OpenConsultationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenConsultationResult'] = ResolversParentTypes['OpenConsultationResult']> = {
-  __resolveType: TypeResolveFn<'Consultation' | 'ShorterWithoutReason' | 'UploadNotFinished' | 'FileRefused' | 'DoneAlready' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Consultation' | 'ShorterWithoutReason' | 'UploadNotFinished' | 'FileRefused' | 'DoneAlready' | 'ProposalWrongStage' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type AddCommentResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddCommentResult'] = ResolversParentTypes['AddCommentResult']> = {
@@ -8310,7 +8358,7 @@ export type AnswerCommentResultResolvers<ContextType = any, ParentType extends R
 };
 
 export type CloseConsultationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CloseConsultationResult'] = ResolversParentTypes['CloseConsultationResult']> = {
-  __resolveType: TypeResolveFn<'Consultation' | 'StillRunning' | 'CommentsUnanswered' | 'ConsultationClosed' | 'ReasonMissing' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Consultation' | 'StillRunning' | 'CommentsUnanswered' | 'ConsultationClosed' | 'ReasonMissing' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type ShorterWithoutReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShorterWithoutReason'] = ResolversParentTypes['ShorterWithoutReason']> = {
@@ -8390,15 +8438,15 @@ export type GiveOpinionResultResolvers<ContextType = any, ParentType extends Res
 };
 
 export type DecideResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecideResult'] = ResolversParentTypes['DecideResult']> = {
-  __resolveType: TypeResolveFn<'DecisionMatter' | 'ReasonMissing' | 'DepartureReasonMissing' | 'DepartureReasonRepeatsReason' | 'MembersNotHeard' | 'InterestDeclaredBefore' | 'OwnOrganisation' | 'DoneAlready' | 'SamePerson' | 'SameOrganisation' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DecisionMatter' | 'ReasonMissing' | 'DepartureReasonMissing' | 'DepartureReasonRepeatsReason' | 'MembersNotHeard' | 'InterestDeclaredBefore' | 'OwnOrganisation' | 'DoneAlready' | 'SamePerson' | 'SameOrganisation' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type PublishDepartureReasonResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishDepartureReasonResult'] = ResolversParentTypes['PublishDepartureReasonResult']> = {
-  __resolveType: TypeResolveFn<'DecisionMatter' | 'ReasonMissing' | 'DepartureReasonRepeatsReason' | 'DoneAlready' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DecisionMatter' | 'ReasonMissing' | 'DepartureReasonRepeatsReason' | 'DoneAlready' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type ExtendDecisionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExtendDecisionResult'] = ResolversParentTypes['ExtendDecisionResult']> = {
-  __resolveType: TypeResolveFn<'DecisionMatter' | 'ExtensionNotAllowed' | 'ExtendedAlready' | 'ExtensionTooLong' | 'DeadlinePassed' | 'ReasonMissing' | 'LimitStopped' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DecisionMatter' | 'ExtensionNotAllowed' | 'ExtendedAlready' | 'ExtensionTooLong' | 'DeadlinePassed' | 'ReasonMissing' | 'LimitStopped' | 'NotAtThisStep' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type DepartureReasonMissingResolvers<ContextType = any, ParentType extends ResolversParentTypes['DepartureReasonMissing'] = ResolversParentTypes['DepartureReasonMissing']> = {
@@ -8596,7 +8644,7 @@ export type DelegationEdgeResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type RegisterOrganisationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegisterOrganisationResult'] = ResolversParentTypes['RegisterOrganisationResult']> = {
-  __resolveType: TypeResolveFn<'Organisation' | 'CreditCodeInvalid' | 'CreditCodeTaken' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Organisation' | 'CreditCodeInvalid' | 'CreditCodeTaken' | 'EmailTaken' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type CreditCodeInvalidResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreditCodeInvalid'] = ResolversParentTypes['CreditCodeInvalid']> = {
@@ -8751,7 +8799,9 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type NearDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['NearDuplicate'] = ResolversParentTypes['NearDuplicate']> = {
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   likeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -9257,11 +9307,11 @@ export type FollowUpResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type ReportOutcomeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportOutcomeResult'] = ResolversParentTypes['ReportOutcomeResult']> = {
-  __resolveType: TypeResolveFn<'FollowUp' | 'StillRunning' | 'EvidenceMissing' | 'DoneAlready' | 'FiguresMissing' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FollowUp' | 'StillRunning' | 'NotAtThisStep' | 'EvidenceMissing' | 'DoneAlready' | 'FiguresMissing' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type MeasureOutcomeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeasureOutcomeResult'] = ResolversParentTypes['MeasureOutcomeResult']> = {
-  __resolveType: TypeResolveFn<'FollowUp' | 'StillRunning' | 'EvidenceMissing' | 'DoneAlready' | 'FiguresMissing' | 'SamePerson' | 'SameOrganisation' | 'VerifierIsParty' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FollowUp' | 'StillRunning' | 'NotAtThisStep' | 'EvidenceMissing' | 'DoneAlready' | 'FiguresMissing' | 'SamePerson' | 'SameOrganisation' | 'VerifierIsParty' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type FiguresMissingResolvers<ContextType = any, ParentType extends ResolversParentTypes['FiguresMissing'] = ResolversParentTypes['FiguresMissing']> = {
@@ -9276,6 +9326,9 @@ export type RatingResolvers<ContextType = any, ParentType extends ResolversParen
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rectification?: Resolver<Maybe<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  rectifyBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RatingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RatingConnection'] = ResolversParentTypes['RatingConnection']> = {
@@ -9301,6 +9354,7 @@ export type RectificationResolvers<ContextType = any, ParentType extends Resolve
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   limits?: Resolver<Maybe<ResolversTypes['TwoLimits']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9625,7 +9679,7 @@ export type ForecastMilestoneResultResolvers<ContextType = any, ParentType exten
 };
 
 export type RequestPlanChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestPlanChangeResult'] = ResolversParentTypes['RequestPlanChangeResult']> = {
-  __resolveType: TypeResolveFn<'PlanChangeRequest' | 'RequestPending' | 'PlanMovedOn' | 'NothingChanged' | 'PlanUnsound' | 'ReasonMissing' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PlanChangeRequest' | 'NotAtThisStep' | 'RequestPending' | 'PlanMovedOn' | 'NothingChanged' | 'PlanUnsound' | 'ReasonMissing' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type ApprovePlanChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovePlanChangeResult'] = ResolversParentTypes['ApprovePlanChangeResult']> = {
@@ -9637,7 +9691,7 @@ export type RefusePlanChangeResultResolvers<ContextType = any, ParentType extend
 };
 
 export type RequestWithdrawalResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestWithdrawalResult'] = ResolversParentTypes['RequestWithdrawalResult']> = {
-  __resolveType: TypeResolveFn<'Project' | 'ProjectOver' | 'ReasonMissing' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Project' | 'ProjectOver' | 'NotAtThisStep' | 'ReasonMissing' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SettleTerminationResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SettleTerminationResult'] = ResolversParentTypes['SettleTerminationResult']> = {
@@ -10325,7 +10379,7 @@ export type ScoringRoundEdgeResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type AppointExpertsResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppointExpertsResult'] = ResolversParentTypes['AppointExpertsResult']> = {
-  __resolveType: TypeResolveFn<'ScoringRound' | 'ExpertAlready' | 'ExpertOfProposer' | 'ExpertRecused' | 'ConsensusReached' | 'ReasonMissing' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ScoringRound' | 'ExpertAlready' | 'ExpertOfProposer' | 'ExpertRecused' | 'ConsensusReached' | 'ReasonMissing' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type DeclareInterestResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeclareInterestResult'] = ResolversParentTypes['DeclareInterestResult']> = {
@@ -10342,11 +10396,11 @@ export type InterestDeclaredResolvers<ContextType = any, ParentType extends Reso
 };
 
 export type SubmitScoreSheetResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SubmitScoreSheetResult'] = ResolversParentTypes['SubmitScoreSheetResult']> = {
-  __resolveType: TypeResolveFn<'ScoringRound' | 'ScoredAlready' | 'CriteriaUnscored' | 'ScoreOutOfRange' | 'ReasonMissing' | 'ExpertRecused' | 'ConsensusReached' | 'InterestNotCleared' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ScoringRound' | 'ScoredAlready' | 'CriteriaUnscored' | 'ScoreOutOfRange' | 'ReasonMissing' | 'ExpertRecused' | 'ConsensusReached' | 'InterestNotCleared' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type RecordConsensusResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordConsensusResult'] = ResolversParentTypes['RecordConsensusResult']> = {
-  __resolveType: TypeResolveFn<'ScoringRound' | 'SheetsSealed' | 'TooFewExperts' | 'ReasonMissing' | 'ConsensusReached' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ScoringRound' | 'SheetsSealed' | 'TooFewExperts' | 'ReasonMissing' | 'ConsensusReached' | 'NotAtThisStep' | 'TaskHeld' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
 };
 
 export type ExpertAlreadyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExpertAlready'] = ResolversParentTypes['ExpertAlready']> = {

@@ -34,9 +34,14 @@ export interface CallContent {
 
 export type CallStage =
   | { readonly name: 'draft' }
-  | { readonly name: 'open'; readonly openedAt: Instant; readonly openedBy: string }
-  | { readonly name: 'closed'; readonly at: Instant }
-  | { readonly name: 'withdrawn'; readonly at: Instant; readonly reason: string };
+  | ({ readonly name: 'open' } & Opened)
+  | ({ readonly name: 'closed'; readonly at: Instant } & Opened)
+  | ({ readonly name: 'withdrawn'; readonly at: Instant; readonly reason: string } & Opened);
+
+interface Opened {
+  readonly openedAt: Instant;
+  readonly openedBy: string;
+}
 
 /** A call for proposals (需求发布). */
 export interface Call {
@@ -116,13 +121,13 @@ export function postponeClosing(call: Call, closesAt: Instant): Result<Call, Cal
 
 export function closeCall(call: Call, at: Instant): Result<Call, CallRefusal> {
   if (call.stage.name !== 'open') return refuse({ kind: 'callNotOpen', stage: call.stage.name });
-  return accept({ ...call, stage: { name: 'closed', at } });
+  return accept({ ...call, stage: { ...call.stage, name: 'closed', at } });
 }
 
 export function withdrawCall(call: Call, at: Instant, reason: string): Result<Call, CallRefusal> {
   if (call.stage.name !== 'open') return refuse({ kind: 'callNotOpen', stage: call.stage.name });
   if (!isReasonGiven(reason)) return refuse({ kind: 'reasonMissing' });
-  return accept({ ...call, stage: { name: 'withdrawn', at, reason } });
+  return accept({ ...call, stage: { ...call.stage, name: 'withdrawn', at, reason } });
 }
 
 /** Whether proposals are taken at `at`; a call past its closing takes none, though nobody has closed it yet. */

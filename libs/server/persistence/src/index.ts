@@ -11,7 +11,7 @@ export { migrate } from './migrations/migrate.ts';
 
 // Processes
 export { loadInstance, loadRecords, saveAct, startInstance } from './process/process-store.ts';
-export type { Saved, StoredInstance } from './process/process-store.ts';
+export type { NameGroup, Saved, StoredInstance } from './process/process-store.ts';
 export { checkReplay, replay } from './process/replay.ts';
 export type { ReplayCheck } from './process/replay.ts';
 export { deploy } from './process/deploy.ts';
@@ -34,16 +34,65 @@ export type { Hearing, Listener, OutboxNotice } from './outbox/listen.ts';
 
 // Tables
 export { changeRow, insertRow } from './entities/rows.ts';
-export type { NewRow } from './entities/rows.ts';
+export type { ByDatabase, NewRow } from './entities/rows.ts';
 export { ENTITIES } from './entities/all.ts';
 export { delegations, jurisdictions, organisations, people, roleGrants } from './entities/directory.ts';
 export type { DelegationRow, JurisdictionRow, OrganisationRow, PersonRow, RoleGrantRow } from './entities/directory.ts';
+export { demonstrationAccounts, invitations, personPreferences, sessions, signInAttempts } from './entities/session.ts';
+export type {
+  DemonstrationAccountRow,
+  InvitationRow,
+  PersonPreferenceRow,
+  SessionRow,
+  SignInAttemptRow,
+} from './entities/session.ts';
 export { calls, proposals } from './entities/call-and-proposal.ts';
-export type { CallRow, ProposalRow } from './entities/call-and-proposal.ts';
+export type { CallDraft, CallRow, ProposalRow, StoredCorrection, StoredNotice } from './entities/call-and-proposal.ts';
+export {
+  proposalAttachments,
+  proposalEditors,
+  proposalSimilarities,
+  proposalTexts,
+  proposalVersions,
+} from './entities/drafting.ts';
+export type {
+  ProposalAttachmentRow,
+  ProposalEditorRow,
+  ProposalSimilarityRow,
+  ProposalTextRow,
+  ProposalVersionRow,
+} from './entities/drafting.ts';
+export { consultationComments, consultations } from './entities/consultation.ts';
+export type { ConsultationCommentRow, ConsultationFile, ConsultationRow } from './entities/consultation.ts';
 export { milestones, projects } from './entities/project.ts';
 export type { MilestoneRow, ProjectRow } from './entities/project.ts';
+export { evidenceWithdrawals, forecasts, planChangeRequests, planVersions, uploads } from './entities/delivery.ts';
+export type {
+  EvidenceWithdrawalRow,
+  ForecastRow,
+  PlanChangeRequestRow,
+  PlanVersionRow,
+  UploadRow,
+} from './entities/delivery.ts';
+export { acceptanceMarks, acceptances, blockers } from './entities/blocker-and-acceptance.ts';
+export type { AcceptanceMarkRow, AcceptanceRow, BlockerRow, StoredBlockerRound } from './entities/blocker-and-acceptance.ts';
+export { followUps, measurements, postEvaluations, ratings, rectifications } from './entities/outcome.ts';
+export type {
+  FollowUpRow,
+  MeasurementRow,
+  PostEvaluationRow,
+  RatingRow,
+  RectificationRow,
+  StoredCallBack,
+} from './entities/outcome.ts';
+export { discussionPosts, terminations } from './entities/discussion-and-ending.ts';
+export type { DiscussionPostRow, TerminationRow } from './entities/discussion-and-ending.ts';
 export { decisions, evidence, partsTaken, verifications } from './entities/parts.ts';
 export type { DecisionRow, EvidenceRow, PartTakenRow, VerificationRow } from './entities/parts.ts';
+export { decisionMatters, declaredInterests, opinions, scoreSheets, scoringRounds } from './entities/review.ts';
+export type { DecisionMatterRow, DeclaredInterestRow, OpinionRow, ScoreSheetRow, ScoringRoundRow } from './entities/review.ts';
+export { agreementContents, agreements, agreementSignatures } from './entities/agreement.ts';
+export type { AgreementContentRow, AgreementRow, AgreementSignatureRow } from './entities/agreement.ts';
 export {
   deployedModels,
   jobs,
@@ -64,3 +113,7 @@ export type {
 } from './entities/process.ts';
 export { ledgerEntries, mutationKeys, outbox } from './entities/ledger-and-outbox.ts';
 export type { LedgerEntryRow, MutationKeyRow, OutboxRow } from './entities/ledger-and-outbox.ts';
+export { clocks, taskDrafts, taskReminders, taskWork } from './entities/task-work.ts';
+export type { ClockRow, TaskDraftRow, TaskReminderRow, TaskWorkRow } from './entities/task-work.ts';
+export { burdenEntries, digestItems, instructions, notices } from './entities/notice-and-burden.ts';
+export type { BurdenEntryRow, DigestItemRow, InstructionRow, NoticeRow, ToldText } from './entities/notice-and-burden.ts';

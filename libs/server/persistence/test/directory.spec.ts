@@ -12,7 +12,7 @@ const tx = () => ({ entities: open().dataSource.manager });
 describe('the directory', () => {
   it('has no two organisations with one credit code, and none with a code of another shape', async () => {
     const jurisdictionId = await createJurisdiction(open());
-    const organisation = { jurisdictionId, kind: 'enterprise', creditCode: '91440605MA4UKX0H3P', name: '企业', createdAt: NOW } as const;
+    const organisation = { jurisdictionId, kind: 'enterprise', creditCode: '91440605MA4UKX0H3P', name: '企业', version: 1, isDemonstration: false, createdAt: NOW } as const;
     await insertRow(tx(), organisations, { ...organisation, id: uuidv7() });
     expect(await refusalOf(insertRow(tx(), organisations, { ...organisation, id: uuidv7() }))).toMatchObject({
       constraint: 'organisation_by_credit_code',
@@ -59,7 +59,7 @@ describe('the directory', () => {
 
   it('has one person for an e-mail address, whatever its letters', async () => {
     const jurisdictionId = await createJurisdiction(open());
-    const person = { jurisdictionId, name: '某', language: 'zh', createdAt: NOW } as const;
+    const person = { jurisdictionId, name: '某', version: 1, isDemonstration: false, language: 'zh', createdAt: NOW } as const;
     expect(await refusalOf(insertRow(tx(), people, { ...person, id: uuidv7(), email: 'Li@shixiao.example' }))).toMatchObject({
       constraint: 'person_email_lower_case',
     });

@@ -53,7 +53,7 @@ describe('the same mutation sent twice', () => {
 
   it('is refused when its key was used for something else, and is not mixed up with another person’s', async () => {
     await open().transaction((tx) => claimMutation(tx, wish('one')));
-    expect(await open().transaction((tx) => claimMutation(tx, wish('one', { title: '二' })))).toEqual({ kind: 'keyReused' });
+    expect(await open().transaction((tx) => claimMutation(tx, wish('one', { title: '二' })))).toMatchObject({ kind: 'keyReused' });
     expect(await open().transaction((tx) => claimMutation(tx, { ...wish('one'), actor: 'p2' }))).toEqual({ kind: 'claimed' });
   });
 

@@ -23,6 +23,7 @@ export async function createJurisdiction({ dataSource }: Database): Promise<stri
     timeZone: 'Asia/Shanghai',
     calendar: {},
     limits: {},
+    version: 1,
   });
   return id;
 }
@@ -41,6 +42,8 @@ export async function createParty(
     kind,
     creditCode: `91440600MA${String(numbers).padStart(8, '0')}`,
     name: '组织',
+    version: 1,
+    isDemonstration: false,
     createdAt: NOW,
   });
   return { person: await createPerson({ dataSource } as Database, jurisdictionId), organisation };
@@ -48,7 +51,7 @@ export async function createParty(
 
 export async function createPerson({ dataSource }: Database, jurisdictionId: string): Promise<string> {
   const person = uuidv7();
-  await insertRow({ entities: dataSource.manager }, people, { id: person, jurisdictionId, name: '某某', email: `${person}@shixiao.example`, language: 'zh', createdAt: NOW });
+  await insertRow({ entities: dataSource.manager }, people, { id: person, jurisdictionId, name: '某某', version: 1, isDemonstration: false, email: `${person}@shixiao.example`, language: 'zh', createdAt: NOW });
   return person;
 }
 
@@ -75,6 +78,8 @@ export async function createProject(database: Database): Promise<ProjectWorld> {
     jurisdictionId,
     authorityId: authority.organisation,
     leadOrganisationId: enterprise.organisation,
+    partyIds: [enterprise.organisation, authority.organisation],
+    stages: [],
     lifecycleId: 'market-led-project',
     title: '社区体育公园',
     status: 'execution',

@@ -1,14 +1,20 @@
 import type {
   CallContent,
   CallStage,
+  Correction,
   CorrectionNotice,
+  Hash,
   Instant,
+  Party,
   ProposalContent,
   ProposalStage,
 } from '@shixiao/collaboration';
 import { EntitySchema } from 'typeorm';
 import { instant, integer, json, keyOf, optional, text, uuid, uuids } from './columns.ts';
 import { checks, index, reference, special, unique } from './references.ts';
+
+/** What a call says while it is written: when it closes may be open yet. */
+export type CallDraft = Omit<CallContent, 'closesAt'> & { readonly closesAt: Instant | null };
 
 /** 需求发布. */
 export interface CallRow {
@@ -17,9 +23,13 @@ export interface CallRow {
   readonly authorityId: string;
   /** The process of the call; absent while it is a draft that nobody has opened. */
   readonly instanceId: string | null;
-  readonly content: CallContent;
+  readonly content: CallDraft;
   readonly stage: CallStage;
   readonly stageName: CallStage['name'];
+  /** Waits to be opened; absent in a draft that nobody has handed in, or that came back. */
+  readonly handedInBy: string | null;
+  readonly handedInAt: Instant | null;
+  readonly returnedBecause: string | null;
   readonly version: number;
   readonly createdBy: string;
   readonly createdAt: Instant;
@@ -36,6 +46,9 @@ export const calls = new EntitySchema<CallRow>({
     content: json,
     stage: json,
     stageName: text,
+    handedInBy: optional(uuid),
+    handedInAt: optional(instant),
+    returnedBecause: optional(text),
     version: integer,
     createdBy: uuid,
     createdAt: instant,
@@ -44,15 +57,29 @@ export const calls = new EntitySchema<CallRow>({
   indices: [
     index('call_by_stage', 'stageName', 'changedAt'),
     index('call_by_jurisdiction', 'jurisdictionId', 'stageName'),
+    index('call_by_authority_and_time', 'authorityId', 'changedAt'),
   ],
   foreignKeys: [
     reference('call_in_jurisdiction', 'jurisdictionId', 'jurisdiction'),
     reference('call_by_authority', 'authorityId', 'organisation'),
     reference('call_runs_as', 'instanceId', 'process_instance'),
     reference('call_by_person', 'createdBy', 'person'),
+    reference('call_handed_in_by', 'handedInBy', 'person'),
   ],
   checks: checks('call_stage_known', 'call_stage_named_as_it_is'),
 });
+
+/** One point of the list, with the way to put it right. */
+export interface StoredCorrection extends Correction {
+  readonly howToMend: string;
+}
+
+/** The one return for correction, and for whom the person acted who returned it. */
+export interface StoredNotice extends CorrectionNotice {
+  readonly corrections: readonly StoredCorrection[];
+  readonly organisation: string;
+  readonly onBehalfOf?: string;
+}
 
 /** 提案. */
 export interface ProposalRow {
@@ -66,7 +93,11 @@ export interface ProposalRow {
   readonly content: ProposalContent;
   readonly stage: ProposalStage;
   readonly stageName: ProposalStage['name'];
-  readonly returned: CorrectionNotice | null;
+  readonly returned: StoredNotice | null;
+  /** When it was last handed in, by whom, and the hash of what was; absent until then. */
+  readonly submittedAt: Instant | null;
+  readonly submittedBy: Party | null;
+  readonly submittedHash: Hash | null;
   readonly version: number;
   readonly createdBy: string;
   readonly createdAt: Instant;
@@ -85,6 +116,9 @@ export const proposals = new EntitySchema<ProposalRow>({
     stage: json,
     stageName: text,
     returned: optional(json),
+    submittedAt: optional(instant),
+    submittedBy: optional(json),
+    submittedHash: optional(text),
     version: integer,
     createdBy: uuid,
     createdAt: instant,
@@ -94,6 +128,7 @@ export const proposals = new EntitySchema<ProposalRow>({
     unique('proposal_by_project', 'projectId'),
     index('proposal_by_call', 'callId', 'stageName'),
     special('proposal_by_proposer', 'proposers'),
+    index('proposal_by_jurisdiction', 'jurisdictionId', 'changedAt'),
   ],
   foreignKeys: [
     reference('proposal_in_jurisdiction', 'jurisdictionId', 'jurisdiction'),
@@ -101,5 +136,10 @@ export const proposals = new EntitySchema<ProposalRow>({
     reference('proposal_to_call', 'callId', 'call'),
     reference('proposal_by_person', 'createdBy', 'person'),
   ],
-  checks: checks('proposal_by_somebody', 'proposal_stage_known', 'proposal_stage_named_as_it_is'),
+  checks: checks(
+    'proposal_by_somebody',
+    'proposal_stage_known',
+    'proposal_stage_named_as_it_is',
+    'proposal_submitted_hash_shape',
+  ),
 });

@@ -25,6 +25,11 @@ export const uuids: Column = { type: 'uuid', array: true };
 export const integer: Column = { type: 'integer' };
 /** Up to 2⁵³: bytes, and places in a long list. */
 export const count: Column = { type: 'bigint', transformer: countNumber };
+/** Drawn by the database. TypeORM knows `identity` and forgot it in the type. */
+export const numbered: Column = { ...count, generated: 'identity' as 'increment' };
+/** Any decimal number, as text, so that no digit is lost. */
+export const decimal: Column = { type: 'numeric' };
+export const degrees: Column = { type: 'double precision' };
 export const boolean: Column = { type: 'boolean' };
 export const json: Column = { type: 'jsonb' };
 /** ISO 8601, UTC, to the millisecond. */

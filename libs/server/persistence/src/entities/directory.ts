@@ -1,7 +1,7 @@
 import type { DelegationScope, Instant, JsonObject, OrganisationKind, Role } from '@shixiao/collaboration';
 import { EntitySchema } from 'typeorm';
-import { instant, json, keyOf, optional, text, uuid } from './columns.ts';
-import { checks, index, reference, unique, where } from './references.ts';
+import { boolean, instant, integer, json, keyOf, optional, text, uuid } from './columns.ts';
+import { checks, index, reference, special, unique, where } from './references.ts';
 
 /** 辖区. */
 export interface JurisdictionRow {
@@ -11,6 +11,7 @@ export interface JurisdictionRow {
   readonly nameEn: string;
   /** IANA name. */
   readonly timeZone: string;
+  readonly version: number;
   /** Days that count otherwise than in the country's calendar. */
   readonly calendar: JsonObject;
   /** Limits other than the usual ones. */
@@ -25,6 +26,7 @@ export const jurisdictions = new EntitySchema<JurisdictionRow>({
     name: text,
     nameEn: text,
     timeZone: text,
+    version: integer,
     calendar: json,
     limits: json,
   },
@@ -41,7 +43,12 @@ export interface OrganisationRow {
   readonly creditCode: string;
   readonly name: string;
   readonly nameEn: string | null;
+  readonly version: number;
+  /** Made up, as everything in the demonstration world is. */
+  readonly isDemonstration: boolean;
   readonly createdAt: Instant;
+  readonly changedAt: Instant | null;
+  readonly disabledAt: Instant | null;
 }
 
 export const organisations = new EntitySchema<OrganisationRow>({
@@ -53,11 +60,16 @@ export const organisations = new EntitySchema<OrganisationRow>({
     creditCode: text,
     name: text,
     nameEn: optional(text),
+    version: integer,
+    isDemonstration: boolean,
     createdAt: instant,
+    changedAt: optional(instant),
+    disabledAt: optional(instant),
   },
   indices: [
     unique('organisation_by_credit_code', 'creditCode'),
     index('organisation_by_jurisdiction', 'jurisdictionId', 'kind'),
+    special('organisation_by_name', 'name'),
   ],
   foreignKeys: [reference('organisation_in_jurisdiction', 'jurisdictionId', 'jurisdiction')],
   checks: checks('organisation_kind_known', 'organisation_credit_code_shape'),
@@ -71,7 +83,11 @@ export interface PersonRow {
   readonly email: string;
   readonly passwordHash: string | null;
   readonly language: 'zh' | 'en';
+  readonly jobTitle: string | null;
+  readonly version: number;
+  readonly isDemonstration: boolean;
   readonly createdAt: Instant;
+  readonly changedAt: Instant | null;
   readonly disabledAt: Instant | null;
 }
 
@@ -84,10 +100,14 @@ export const people = new EntitySchema<PersonRow>({
     email: text,
     passwordHash: optional(text),
     language: text,
+    jobTitle: optional(text),
+    version: integer,
+    isDemonstration: boolean,
     createdAt: instant,
+    changedAt: optional(instant),
     disabledAt: optional(instant),
   },
-  indices: [unique('person_by_email', 'email')],
+  indices: [unique('person_by_email', 'email'), special('person_by_name', 'name')],
   foreignKeys: [reference('person_in_jurisdiction', 'jurisdictionId', 'jurisdiction')],
   checks: checks('person_email_lower_case', 'person_language_known'),
 });

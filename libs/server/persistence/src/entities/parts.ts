@@ -1,6 +1,6 @@
 import type { Decision, Hash, Instant, Opinion, Part, Verification } from '@shixiao/collaboration';
 import { EntitySchema } from 'typeorm';
-import { boolean, count, instant, integer, json, keyOf, optional, text, uuid } from './columns.ts';
+import { boolean, count, degrees, instant, integer, json, keyOf, optional, text, uuid } from './columns.ts';
 import { checks, exclusions, index, reference, unique } from './references.ts';
 
 /**
@@ -28,6 +28,11 @@ export interface EvidenceRow {
   readonly reporterPersonId: string;
   readonly reporterPrincipalId: string | null;
   readonly reporterOrganisationId: string;
+  /** Through which the bytes came. */
+  readonly uploadId: string | null;
+  /** WGS 84, degrees; both or neither. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
 }
 
 export const evidence = new EntitySchema<EvidenceRow>({
@@ -48,6 +53,9 @@ export const evidence = new EntitySchema<EvidenceRow>({
     reporterPersonId: uuid,
     reporterPrincipalId: optional(uuid),
     reporterOrganisationId: uuid,
+    uploadId: optional(uuid),
+    latitude: optional(degrees),
+    longitude: optional(degrees),
   },
   indices: [
     index('evidence_by_milestone', 'milestoneId'),
@@ -61,8 +69,14 @@ export const evidence = new EntitySchema<EvidenceRow>({
     reference('evidence_by_person', 'reporterPersonId', 'person'),
     reference('evidence_for_person', 'reporterPrincipalId', 'person'),
     reference('evidence_by_organisation', 'reporterOrganisationId', 'organisation'),
+    reference('evidence_is_upload', 'uploadId', 'upload'),
   ],
-  checks: checks('evidence_not_empty', 'evidence_sha256_shape', 'evidence_captured_before_upload'),
+  checks: checks(
+    'evidence_not_empty',
+    'evidence_sha256_shape',
+    'evidence_captured_before_upload',
+    'evidence_place_on_earth',
+  ),
 });
 
 /** 核验 of one round of a milestone. */

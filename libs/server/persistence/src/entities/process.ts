@@ -154,6 +154,7 @@ export const tasks = new EntitySchema<TaskRow>({
     special('task_open_by_group', 'candidateGroups'),
     special('task_open_by_user', 'candidateUsers'),
     index('task_by_project', 'projectId'),
+    where("status = 'open'", index('task_open_by_due', 'dueAt')),
     where("status = 'completed'", index('task_closed_by_person', 'closedBy', 'closedAt')),
   ],
   foreignKeys: [reference('task_of_instance', 'instanceId', 'process_instance')],

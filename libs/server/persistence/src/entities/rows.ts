@@ -1,8 +1,15 @@
 import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm';
 
-/** A row as it is given to be inserted: what may be absent may be left out. */
-export type NewRow<T> = { readonly [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
-  readonly [K in keyof T as null extends T[K] ? K : never]?: T[K];
+declare const byDatabase: unique symbol;
+
+/** A value that the database makes up when the row is inserted. */
+export type ByDatabase<T> = T & { readonly [byDatabase]?: true };
+
+type MayBeLeftOut<V> = null extends V ? true : typeof byDatabase extends keyof V ? true : false;
+
+/** A row as it is given to be inserted: what may be absent, or is made up by the database, may be left out. */
+export type NewRow<T> = { readonly [K in keyof T as MayBeLeftOut<T[K]> extends true ? never : K]: T[K] } & {
+  readonly [K in keyof T as MayBeLeftOut<T[K]> extends true ? K : never]?: T[K];
 };
 
 interface Entities {

@@ -19,7 +19,7 @@ export type Claim =
   /** It was done already; this is what was answered. */
   | { readonly kind: 'answered'; readonly response: JsonValue }
   /** The key was used for something else. */
-  | { readonly kind: 'keyReused' };
+  | { readonly kind: 'keyReused'; readonly firstUsedAt: string };
 
 /**
  * Claims a key, first thing in the transaction of the act. Whoever comes second waits until the first has committed, and then
@@ -34,12 +34,13 @@ export async function claimMutation({ sql }: Transaction, { actor, key, request,
     values: [actor, key, hash, at],
   });
   if (rowCount === 1) return { kind: 'claimed' };
-  const { rows } = await sql.query<{ request_hash: string; response: JsonValue }>(
-    'select request_hash, response from mutation_key where actor = $1 and key = $2',
+  const { rows } = await sql.query<{ request_hash: string; response: JsonValue; claimed_at: string }>(
+    'select request_hash, response, claimed_at from mutation_key where actor = $1 and key = $2',
     [actor, key],
   );
   const [first] = rows;
-  if (first?.request_hash !== hash) return { kind: 'keyReused' };
+  if (!first) throw new Error(`The mutation ${key} was forgotten while it was asked again`);
+  if (first.request_hash !== hash) return { kind: 'keyReused', firstUsedAt: first.claimed_at };
   return { kind: 'answered', response: first.response };
 }
 

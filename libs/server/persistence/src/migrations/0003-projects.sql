@@ -1,6 +1,8 @@
 -- Calls, proposals, projects, what was promised in them and what was shown for it.
 
 create extension if not exists btree_gist;
+-- Search in Chinese and Latin text alike.
+create extension if not exists pg_trgm;
 
 create table call (
   id uuid constraint call_key primary key,

@@ -12,7 +12,9 @@ begin
     -- Its owner needs the right to update: PostgreSQL checks foreign keys by it. The trigger holds for the owner, too.
     revoke update, delete, truncate on deployed_model from shixiao_app;
   end if;
-  foreach kept in array array['process_record', 'ledger_entry', 'evidence', 'verification', 'decision', 'part_taken'] loop
+  foreach kept in array array['process_record', 'ledger_entry', 'evidence', 'verification', 'decision', 'part_taken',
+    'evidence_withdrawal', 'forecast', 'plan_version', 'burden_entry',
+    'declared_interest', 'score_sheet', 'opinion', 'agreement_content', 'agreement_signature', 'acceptance_mark', 'measurement'] loop
     execute format('revoke update, delete, truncate on %I from public, current_user', kept);
     if other then
       execute format('revoke update, delete, truncate on %I from shixiao_app', kept);

@@ -27,13 +27,18 @@ export async function loadInstance(sql: Statements, id: string): Promise<StoredI
   return rows[0];
 }
 
+/** How a candidate group of a model is named in the rows that people look for their tasks by; default: as in the model. */
+export type NameGroup = (group: string) => string;
+
 /** Stores an instance that `outcome` started. `id`: a UUIDv7, so that instances of one time lie side by side. */
 export async function startInstance(
   tx: Transaction,
   place: Pick<StoredInstance, 'id' | 'jurisdictionId' | 'projectId'>,
   outcome: Accepted,
+  nameGroup?: NameGroup,
 ): Promise<Saved> {
-  return save(tx, { name: 'start-instance', text: START }, place.id, outcome, [place.jurisdictionId, place.projectId]);
+  const own = [place.jurisdictionId, place.projectId];
+  return save(tx, { name: 'start-instance', text: START }, place.id, outcome, own, nameGroup);
 }
 
 /** Stores what an act made of an instance, if `before` is still what is stored. */
@@ -41,8 +46,9 @@ export async function saveAct(
   tx: Transaction,
   before: Pick<StoredInstance, 'id' | 'version'>,
   outcome: Accepted,
+  nameGroup?: NameGroup,
 ): Promise<Saved> {
-  return save(tx, { name: 'save-act', text: CHANGE }, before.id, outcome, [before.version]);
+  return save(tx, { name: 'save-act', text: CHANGE }, before.id, outcome, [before.version], nameGroup);
 }
 
 async function save(
@@ -51,10 +57,11 @@ async function save(
   id: string,
   { state, records }: Accepted,
   own: readonly unknown[],
+  nameGroup?: NameGroup,
 ): Promise<Saved> {
   const [first] = records;
   if (first?.type !== 'acted') throw new Error('The records of an act begin with who acted and when');
-  const { renamed, ...rows } = projectionsOf(records, state);
+  const { renamed, ...rows } = projectionsOf(records, state, nameGroup);
   const values = [
     id,
     JSON.stringify(records),

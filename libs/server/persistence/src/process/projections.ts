@@ -68,15 +68,21 @@ export interface Projections {
  * The rows that follow from records, of one act or of many. What begins and ends within them leaves nothing but a closed task.
  *
  * @param state after them; asked only after a migration for the elements' new names
+ * @param nameGroup how a candidate group is named in the rows
  */
-export function projectionsOf(records: readonly EngineRecord[], state: InstanceState): Projections {
-  const rows = new Rows();
+export function projectionsOf(
+  records: readonly EngineRecord[],
+  state: InstanceState,
+  nameGroup: (group: string) => string = (group) => group,
+): Projections {
+  const rows = new Rows(nameGroup);
   for (const record of records) rows.follow(record);
   return rows.result(state);
 }
 
 /** Earns being a class by what it gathers: eight lists that grow together and are read once. */
 class Rows {
+  readonly #nameGroup: (group: string) => string;
   readonly #tasks = new Map<ItemId, ShownTask>();
   readonly #taskChanges = new Map<ItemId, TaskChange>();
   readonly #timers = new Map<ItemId, ShownTimer>();
@@ -89,6 +95,10 @@ class Rows {
   #at = '';
   #actor: string | null = null;
 
+  constructor(nameGroup: (group: string) => string) {
+    this.#nameGroup = nameGroup;
+  }
+
   follow(record: EngineRecord): void {
     switch (record.type) {
       case 'acted':
@@ -99,13 +109,13 @@ class Rows {
         this.#tasks.set(record.item, {
           item: record.item,
           element: record.element,
-          ...fieldsOf(record.task),
+          ...this.#fieldsOf(record.task),
           ...OPEN,
           opened_at: this.#at,
         });
         return;
       case 'taskAssigned':
-        return this.#changeTask(record.item, record.element, fieldsOf(record.task), null);
+        return this.#changeTask(record.item, record.element, this.#fieldsOf(record.task), null);
       case 'taskClosed':
         return this.#changeTask(record.item, record.element, null, {
           status: record.outcome,
@@ -181,6 +191,11 @@ class Rows {
     if (wait.for === 'condition') return;
     const correlation_key = wait.for === 'message' ? (wait.key ?? null) : null;
     this.#subscriptions.set(item, { item, element, kind: wait.for, name: wait.name, correlation_key });
+  }
+
+  #fieldsOf(task: TaskWait): TaskFields {
+    const fields = fieldsOf(task);
+    return { ...fields, candidate_groups: fields.candidate_groups.map(this.#nameGroup) };
   }
 
   #failJob({ item, retries, retryAt }: RecordOf<'jobFailed'>): void {
