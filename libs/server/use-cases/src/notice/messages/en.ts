@@ -1,0 +1,16 @@
+import type { ZH } from './zh.ts';
+
+/** What the system says by itself; {task} is the task's name, {project} the project's title, {message} what goes with it. */
+export const EN: Readonly<Record<keyof typeof ZH, string>> = {
+  taskForYou: '{project}: please do “{task}”.',
+  taskForGroup: '{project}: “{task}” waits for somebody to take it.',
+  halfGone: '{project}: half of the time for “{task}” is gone.',
+  nearlyGone: '{project}: the time for “{task}” is nearly gone.',
+  taskDone: '“{task}” is done',
+  urged: '{project}: a reminder of “{task}”. {message}',
+  copied: '{project}: you were let know of “{task}”.',
+  decided: '{project}: “{task}” is done.',
+  instructed: '{project}: the supervisor asks: {message}',
+  instructedDone: 'Done as the supervisor asked',
+  untitled: 'Untitled',
+};

@@ -1,0 +1,14 @@
+/** 系统自动通知的中文说法；{task} 为待办名称，{project} 为项目标题，{message} 为附言。 */
+export const ZH = {
+  taskForYou: '{project}：请办理“{task}”。',
+  taskForGroup: '{project}：“{task}”待领取。',
+  halfGone: '{project}：“{task}”的办理时限已用去一半。',
+  nearlyGone: '{project}：“{task}”即将到期。',
+  taskDone: '“{task}”已办结',
+  urged: '{project}：催办“{task}”。{message}',
+  copied: '{project}：“{task}”已抄送您。',
+  decided: '{project}：“{task}”已办结。',
+  instructed: '{project}：督查要求：{message}',
+  instructedDone: '已按督查要求办理',
+  untitled: '未命名事项',
+} as const;

@@ -1,0 +1,129 @@
+import { canonicalJson, contentHash } from '@shixiao/collaboration';
+import type { JsonObject, JsonValue } from '@shixiao/collaboration';
+import { answerMutation, appendToLedger, claimMutation, putInOutbox, sha256 } from '@shixiao/persistence';
+import type { LedgerPlace, Transaction } from '@shixiao/persistence';
+import type { Operation } from '@shixiao/contract';
+import type { Application } from './application.ts';
+import { ACTS } from './acts.ts';
+import { PROCESS_ACTOR } from './caller.ts';
+import type { Caller } from './caller.ts';
+import { createLookup } from './lookup/batched.ts';
+import type { ActName, AnswerOf, InputOf } from './operations.ts';
+import { mayCall } from './policy/ability.ts';
+import { isRefusal, refused } from './refusal.ts';
+import type { ActScope, OnRecord } from './scope.ts';
+
+type Work = (scope: ActScope) => Promise<unknown>;
+type KeyedInput = JsonObject & { readonly clientMutationKey: string };
+
+/**
+ * Does one act in one transaction: rights, the key by which a second sending is known, the work, the ledger, what is told.
+ * A refusal keeps nothing. The same key with the same input gets the first answer again.
+ */
+export async function perform<N extends ActName>(
+  app: Application,
+  caller: Caller | undefined,
+  name: N,
+  input: InputOf<N>,
+): Promise<AnswerOf<N>> {
+  const answer = async (): Promise<unknown> => {
+    if (!mayCall(caller, `Mutation.${name}` as Operation)) {
+      return caller ? refused('NotAllowed', { because: 'roleMissing' }) : refused('NotSignedIn', {});
+    }
+    const work = ACTS[name] as ((scope: ActScope, input: unknown) => Promise<unknown>) | undefined;
+    if (!work) throw new Error(`Nothing does ${name}`);
+    const once = caller ? { actor: `${caller.personId}@${caller.organisationId}`, input: input as KeyedInput } : undefined;
+    return commit(app, caller, name, (scope) => work(scope, input), once);
+  };
+  return (await answer()) as AnswerOf<N>;
+}
+
+/** Does what nobody asked for by a mutation: a timer that fires, a clock that runs out. */
+export async function performByItself<T>(app: Application, act: string, work: (scope: ActScope) => Promise<T>): Promise<T> {
+  return (await commit(app, undefined, act, work)) as T;
+}
+
+interface Once {
+  readonly actor: string;
+  readonly input: KeyedInput;
+}
+
+async function commit(app: Application, caller: Caller | undefined, act: string, work: Work, once?: Once): Promise<unknown> {
+  const now = app.now();
+  const claim = async (tx: Transaction): Promise<{ readonly answer: unknown } | undefined> => {
+    if (!once) return undefined;
+    const { clientMutationKey: key, ...request } = once.input;
+    const claimed = await claimMutation(tx, { actor: once.actor, key, request: { act, ...request }, at: now });
+    switch (claimed.kind) {
+      case 'claimed':
+        return undefined;
+      case 'answered':
+        return { answer: claimed.response };
+      case 'keyReused':
+        return { answer: refused('KeyReused', { firstUsedAt: claimed.firstUsedAt }, ['clientMutationKey']) };
+      default:
+        return claimed satisfies never;
+    }
+  };
+  return app.database.transaction(async (tx) => {
+    const before = await claim(tx);
+    if (before) return before.answer;
+    const records: OnRecord[] = [];
+    const told: Parameters<ActScope['tell']>[] = [];
+    const scope: ActScope = {
+      app,
+      caller,
+      now,
+      act,
+      tx,
+      sql: tx.sql,
+      entities: tx.entities,
+      load: createLookup({ sql: tx.sql, entities: tx.entities }),
+      record: (entry) => records.push(entry),
+      tell: (...message) => told.push(message),
+    };
+    const answer = await work(scope);
+    if (isRefusal(answer)) return answer;
+    await putInOutbox(
+      tx,
+      told.map(([topic, { jurisdictionId, projectId, payload = {} }]) => ({
+        id: app.newId(),
+        topic,
+        jurisdictionId,
+        projectId,
+        payload,
+        createdAt: now,
+      })),
+    );
+    if (once) await answerMutation(tx, { actor: once.actor, key: once.input.clientMutationKey }, answer as JsonValue);
+    await putOnRecord(scope, records);
+    return answer;
+  }, (answer) => !isRefusal(answer));
+}
+
+/** Last of all: from here to the commit, others who write the same ledger wait. */
+async function putOnRecord({ tx, caller, now, act }: ActScope, records: readonly OnRecord[]): Promise<void> {
+  const places = new Map<string, { readonly place: LedgerPlace; readonly entries: OnRecord[] }>();
+  for (const entry of records) {
+    const { jurisdictionId, projectId } = entry;
+    const key = canonicalJson([jurisdictionId, projectId]);
+    const group = places.get(key) ?? { place: { jurisdictionId, projectId }, entries: [] };
+    group.entries.push(entry);
+    places.set(key, group);
+  }
+  for (const { place, entries } of [...places.values()].sort((a, b) => (a.place.jurisdictionId < b.place.jurisdictionId ? -1 : 1))) {
+    await appendToLedger(
+      tx,
+      place,
+      entries.map(({ act: own = act, subject, content, onBehalfOf }) => ({
+        at: now,
+        actor: caller?.personId ?? PROCESS_ACTOR,
+        ...(onBehalfOf !== undefined && { onBehalfOf }),
+        organisation: caller?.organisationId ?? PROCESS_ACTOR,
+        act: own,
+        subject,
+        contentHash: contentHash(content, sha256),
+      })),
+    );
+  }
+}

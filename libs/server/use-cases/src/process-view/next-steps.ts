@@ -1,0 +1,103 @@
+import type { ResolversTypes } from '@shixiao/contract';
+import type { InstanceState, Item, Library } from '@shixiao/process-engine';
+import type { FlowNode, ProcessModel } from '@shixiao/process-model';
+import type { ClockRow } from '@shixiao/persistence';
+import { batched } from '../lookup/batched.ts';
+import { personById } from '../lookup/directory.ts';
+import { isUuid } from '../lookup/find-project.ts';
+import { clockByItem } from '../limit/limit-lookup.ts';
+import { modelOf, nameOf, nodeOf } from '../process/stages.ts';
+import type { Scope } from '../scope.ts';
+import { roleInWords, say } from './words.ts';
+
+type NextStep = Awaited<ResolversTypes['NextStep']>;
+type InBoth = Awaited<ResolversTypes['Sentence']>;
+
+/** Where a process stands, by its id. */
+const stateByInstance = batched<string, InstanceState>(async ({ sql }, ids) => {
+  const { rows } = await sql.query<{ id: string; state: InstanceState }>('select id, state from process_instance where id = any ($1)', [[...ids]]);
+  return new Map(rows.map(({ id, state }) => [id, state]));
+});
+
+const MOST = 10;
+
+/** What a process waits for now, with whom and by when, and what follows from each: the former first. */
+export async function nextSteps(scope: Scope, instanceId: string | null): Promise<NextStep[]> {
+  const state = instanceId === null ? undefined : await scope.load(stateByInstance, instanceId);
+  if (!state || instanceId === null) return [];
+  const library = await scope.app.models.library(scope.sql, state.model);
+  const waiting = state.items.flat().filter(({ wait, kind }) => wait !== undefined && kind !== 'subscription');
+  const now = await Promise.all(waiting.map((item) => stepNow(scope, instanceId, state, library, item)));
+  const then = waiting.flatMap((item) => stepsAfter(state, library, item));
+  const known = new Set<string>();
+  return [...now.flatMap((step) => step ?? []), ...then]
+    .filter(({ element }) => !known.has(element) && known.add(element))
+    .slice(0, MOST);
+}
+
+async function stepNow(scope: Scope, instanceId: string, state: InstanceState, library: Library, item: Item): Promise<NextStep | undefined> {
+  const node = nodeOf(state, library, item.element);
+  if (!node) return undefined;
+  const clock = await scope.load(clockByItem, `${instanceId}.${item.id}`);
+  return { element: node.id, name: nameOf(node), onlyIf: [], deadline: deadlineOf(item, clock), waitsFor: [await waitOf(scope, item)] };
+}
+
+function deadlineOf({ wait }: Item, clock: ClockRow | undefined): string | null {
+  const due = wait?.for === 'task' ? wait.dueDate : wait?.for === 'timer' ? wait.due : undefined;
+  const at = clock ? clock.endsAt : due;
+  return at == null ? null : new Date(at).toISOString();
+}
+
+async function waitOf(scope: Scope, { wait }: Item): Promise<InBoth> {
+  switch (wait?.for) {
+    case 'task': {
+      const { assignee, candidateGroups = [] } = wait;
+      if (assignee !== undefined) {
+        const name = (isUuid(assignee) ? (await scope.load(personById, assignee))?.name : undefined) ?? assignee;
+        return say('waitsForPerson', { who: { zh: name, en: name } });
+      }
+      if (candidateGroups.length === 0) return say('waitsForAnybody');
+      const roles = candidateGroups.map(roleInWords);
+      return say('waitsForGroup', { who: { zh: roles.map(({ zh }) => zh).join('、'), en: roles.map(({ en }) => en).join(', ') } });
+    }
+    case 'message':
+    case 'signal':
+      return say('waitsForMessage');
+    default:
+      return say('waitsForTime');
+  }
+}
+
+function stepsAfter(state: InstanceState, library: Library, item: Item): NextStep[] {
+  const model = modelOf(state, library);
+  const node = model.nodes.get(item.element);
+  if (!node) return [];
+  const after = say('follows', { name: nameOf(node) });
+  return following(model, node).map(({ node: next, choices }) => ({
+    element: next.id,
+    name: nameOf(next),
+    onlyIf: choices,
+    deadline: null,
+    waitsFor: [after],
+  }));
+}
+
+interface Following {
+  readonly node: FlowNode;
+  readonly choices: readonly InBoth[];
+}
+
+/** Tasks, stages and events after a node; gateways only decide on the way. What ends a stage leads on to what follows the stage. */
+function following(model: ProcessModel, from: FlowNode, choices: readonly InBoth[] = [], seen = new Set<string>()): Following[] {
+  return from.outgoing.flatMap((id) => {
+    const flow = model.flows.get(id);
+    const target = flow && model.nodes.get(flow.targetId);
+    if (!flow || !target || seen.has(target.id)) return [];
+    seen.add(target.id);
+    const way = flow.name !== '' && (flow.condition !== undefined || flow.isDefault) ? [...choices, { zh: flow.name, en: flow.name }] : choices;
+    if (target.kind.endsWith('Gateway')) return following(model, target, way, seen);
+    const around = model.nodes.get(target.scopeId);
+    if (target.kind === 'endEvent' && around) return following(model, around, way, seen);
+    return [{ node: target, choices: way }];
+  });
+}

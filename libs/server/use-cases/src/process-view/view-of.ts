@@ -1,0 +1,100 @@
+import { loadInstance, loadRecords } from '@shixiao/persistence';
+import type { ProjectRow, StoredInstance } from '@shixiao/persistence';
+import { explain } from '@shixiao/process-engine';
+import type { EngineRecord, Explanation, Library } from '@shixiao/process-engine';
+import type { ProcessModel } from '@shixiao/process-model';
+import { PROCESS_ACTOR } from '../caller.ts';
+import { jurisdictionById, personById } from '../lookup/directory.ts';
+import { isUuid } from '../lookup/find-project.ts';
+import { modelOf } from '../process/stages.ts';
+import type { Scope } from '../scope.ts';
+import { courseOf } from './course.ts';
+import type { Course } from './course.ts';
+import { englishNames, inWords, PROCESS_IN_WORDS } from './words.ts';
+
+/** A process with its whole history at hand: what the fields of the view are made of. */
+export interface ProcessViewRow {
+  readonly project: ProjectRow;
+  readonly instance: StoredInstance;
+  readonly records: readonly EngineRecord[];
+  readonly library: Library;
+  readonly model: ProcessModel;
+  readonly course: Course;
+  /** The text of the very model that runs. */
+  readonly xml: string;
+  readonly asOf: string;
+  /** The engine's explanation of an element, in words of the reader. */
+  explain(element: string): Explanation;
+}
+
+declare module '@shixiao/contract' {
+  interface Backing {
+    ProcessView: ProcessViewRow;
+  }
+}
+
+/** The process of a project; nothing while it has none. Whether the viewer may see it was asked before. */
+export async function processViewOf(scope: Scope, project: ProjectRow): Promise<ProcessViewRow | undefined> {
+  if (project.instanceId === null) return undefined;
+  const instance = await loadInstance(scope.sql, project.instanceId);
+  if (!instance) return undefined;
+  const { state } = instance;
+  const [records, library, text, jurisdiction] = await Promise.all([
+    loadRecords(scope.sql, instance.id),
+    scope.app.models.library(scope.sql, state.model),
+    textOf(scope, state.model),
+    scope.load(jurisdictionById, project.jurisdictionId),
+  ]);
+  const model = modelOf(state, library);
+  const names = englishNames(model, text.xml);
+  const people = await namesOfActors(scope, records);
+  const telling = {
+    ...(jurisdiction && { timeZone: jurisdiction.timeZone }),
+    actorName: (actor: string) => (actor === PROCESS_ACTOR ? PROCESS_IN_WORDS : (people.get(actor) ?? actor)),
+  };
+  const known = new Map<string, Explanation>();
+  return {
+    project,
+    instance,
+    records,
+    library,
+    model,
+    course: courseOf(records),
+    xml: text.xml,
+    asOf: records.reduce((last, record) => (record.type === 'acted' ? record.at : last), project.createdAt),
+    explain(element) {
+      const made = known.get(element) ?? translated(explain(library, records, element, telling), names);
+      known.set(element, made);
+      return made;
+    },
+  };
+}
+
+function translated(explanation: Explanation, names: ReadonlyMap<string, string>): Explanation {
+  const told = (statements: Explanation['outside']): Explanation['outside'] => statements.map(({ fact, text }) => ({ fact, text: inWords(text, names) }));
+  return {
+    ...explanation,
+    visits: explanation.visits.map((visit) => ({ ...visit, statements: told(visit.statements) })),
+    outside: told(explanation.outside),
+  };
+}
+
+async function textOf({ sql }: Scope, { processId, version }: { readonly processId: string; readonly version: number }): Promise<{ readonly xml: string }> {
+  const { rows } = await sql.query<{ xml: string }>('select xml from deployed_model where process_id = $1 and version = $2', [processId, version]);
+  const [text] = rows;
+  if (!text) throw new Error(`The model ${processId} ${version} is not there`);
+  return text;
+}
+
+/** Names of everybody in the records: who acted, and who is asked. */
+async function namesOfActors(scope: Scope, records: readonly EngineRecord[]): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set<string>();
+  for (const record of records) {
+    if (record.type === 'acted' && record.actor !== undefined) ids.add(record.actor);
+    if (record.type === 'taskOpened' || record.type === 'taskAssigned') {
+      for (const person of [record.task.assignee, ...(record.task.candidateUsers ?? [])]) if (person !== undefined) ids.add(person);
+    }
+  }
+  const people = await Promise.all([...ids].filter(isUuid).map(async (id) => [id, (await scope.load(personById, id))?.name] as const));
+  return new Map(people.flatMap(([id, name]) => (name === undefined ? [] : [[id, name] as const])));
+}

@@ -1,0 +1,7 @@
+/** 督查页上由系统说出的中文。 */
+export const ZH = {
+  late: '“{name}”已超过时限。',
+  escalated: '按规则提交督查：“{name}”。',
+  disputed: '里程碑“{name}”的核验结论有争议。',
+  overridden: '决定未采纳专家多数意见。',
+} as const;
