@@ -1,0 +1,3 @@
+export { loadDemonstration } from './load-demonstration.ts';
+export type { DemonstrationOptions } from './load-demonstration.ts';
+export { PASSWORD as DEMONSTRATION_PASSWORD } from './world/cast.ts';
