@@ -1,0 +1,1 @@
+export default { displayName: 'api', preset: '../../jest.preset.nest.mjs', testTimeout: 120_000 };
