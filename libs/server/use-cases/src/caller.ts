@@ -25,5 +25,8 @@ export interface StandIn {
   readonly tasks: readonly string[];
 }
 
+/** The name under which an act goes on record that somebody does without an account, and who is not to be known. */
+export const PUBLIC_ACTOR = 'public';
+
 /** The name under which timers and other things that nobody does go on record. */
 export const PROCESS_ACTOR = 'process';

@@ -5,7 +5,7 @@ import type { LedgerPlace, Transaction } from '@shixiao/persistence';
 import type { Operation } from '@shixiao/contract';
 import type { Application } from './application.ts';
 import { ACTS } from './acts.ts';
-import { PROCESS_ACTOR } from './caller.ts';
+import { PROCESS_ACTOR, PUBLIC_ACTOR } from './caller.ts';
 import type { Caller } from './caller.ts';
 import { createLookup } from './lookup/batched.ts';
 import type { ActName, AnswerOf, InputOf } from './operations.ts';
@@ -40,7 +40,7 @@ export async function perform<N extends ActName>(
 
 /** Does what nobody asked for by a mutation: a timer that fires, a clock that runs out. */
 export async function performByItself<T>(app: Application, act: string, work: (scope: ActScope) => Promise<T>): Promise<T> {
-  return (await commit(app, undefined, act, work)) as T;
+  return (await commit(app, 'process', act, work)) as T;
 }
 
 interface Once {
@@ -48,7 +48,9 @@ interface Once {
   readonly input: KeyedInput;
 }
 
-async function commit(app: Application, caller: Caller | undefined, act: string, work: Work, once?: Once): Promise<unknown> {
+/** @param by who acts; `process` where it happens by itself, nothing where somebody does it without an account */
+async function commit(app: Application, by: Caller | 'process' | undefined, act: string, work: Work, once?: Once): Promise<unknown> {
+  const caller = by === 'process' ? undefined : by;
   const now = app.now();
   const claim = async (tx: Transaction): Promise<{ readonly answer: unknown } | undefined> => {
     if (!once) return undefined;
@@ -96,13 +98,14 @@ async function commit(app: Application, caller: Caller | undefined, act: string,
       })),
     );
     if (once) await answerMutation(tx, { actor: once.actor, key: once.input.clientMutationKey }, answer as JsonValue);
-    await putOnRecord(scope, records);
+    await putOnRecord(scope, records, by === 'process' ? PROCESS_ACTOR : PUBLIC_ACTOR);
     return answer;
   }, (answer) => !isRefusal(answer));
 }
 
-/** Last of all: from here to the commit, others who write the same ledger wait. */
-async function putOnRecord({ tx, caller, now, act }: ActScope, records: readonly OnRecord[]): Promise<void> {
+/** `name`: under which it is put on record where nobody is named. Last of all: from here to the commit, others who write the same ledger wait. */
+async function putOnRecord({ tx, caller, now, act }: ActScope, records: readonly OnRecord[], name: string): Promise<void> {
+  const nobody = { actor: name, organisation: name };
   const places = new Map<string, { readonly place: LedgerPlace; readonly entries: OnRecord[] }>();
   for (const entry of records) {
     const { jurisdictionId, projectId } = entry;
@@ -115,11 +118,10 @@ async function putOnRecord({ tx, caller, now, act }: ActScope, records: readonly
     await appendToLedger(
       tx,
       place,
-      entries.map(({ act: own = act, subject, content, onBehalfOf }) => ({
+      entries.map(({ act: own = act, subject, content, onBehalfOf, isAnonymous }) => ({
         at: now,
-        actor: caller?.personId ?? PROCESS_ACTOR,
+        ...(isAnonymous || !caller ? nobody : { actor: caller.personId, organisation: caller.organisationId }),
         ...(onBehalfOf !== undefined && { onBehalfOf }),
-        organisation: caller?.organisationId ?? PROCESS_ACTOR,
         act: own,
         subject,
         contentHash: contentHash(content, sha256),

@@ -51,6 +51,8 @@ export interface OnRecord extends LedgerPlace {
   readonly content: JsonValue;
   /** Whoever was stood in for. */
   readonly onBehalfOf?: string | undefined;
+  /** Nobody is to learn who it was: a rating, a comment of the public. */
+  readonly isAnonymous?: true;
 }
 
 /** `project`: something of a project or its process changed. `worklist`, `draft`, `notice`: payload says whose. */

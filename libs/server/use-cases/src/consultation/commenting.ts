@@ -61,7 +61,7 @@ export const addComment: OpenAct<'addComment'> = async (scope, input) => {
   };
   await insertRow(scope.tx, consultationComments, comment);
   // What somebody said cannot be lost unseen: its hash is in the chain from now on.
-  scope.record({ jurisdictionId, projectId, subject: id, content: { consultationId, text, signature } });
+  scope.record({ jurisdictionId, projectId, subject: id, content: { consultationId, text, signature }, isAnonymous: true });
   scope.tell('project', { jurisdictionId, projectId, payload: { consultationId } });
   return { __typename: 'CommentReceived', comment, receipt };
 };

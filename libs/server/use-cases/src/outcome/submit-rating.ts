@@ -65,7 +65,7 @@ export const submitRating: OpenAct<'submitRating'> = async (scope, { projectId, 
   await insertRow(scope, ratings, row);
   if (isPoor(level)) await openFor(scope, rated.running, project, row);
   const { jurisdictionId } = project;
-  scope.record({ jurisdictionId, projectId: project.id, subject: row.id, content: { level, text } });
+  scope.record({ jurisdictionId, projectId: project.id, subject: row.id, content: { level, text }, isAnonymous: true });
   return { __typename: 'RatingReceived', rating: row, receipt };
 };
 

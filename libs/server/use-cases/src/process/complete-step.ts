@@ -1,8 +1,9 @@
+import { tasks, taskWork } from '@shixiao/persistence';
 import type { ItemId, Variables } from '@shixiao/process-engine';
 import { personById } from '../lookup/directory.ts';
-import { groupsOf, personsOfCaller } from '../policy/ability.ts';
 import { refused } from '../refusal.ts';
 import type { CallerActScope } from '../scope.ts';
+import { holdersOf, standingOf } from '../task/standing.ts';
 import { nameOf, nodeOf } from './stages.ts';
 import { openTasks, step, variableSeenFrom } from './running.ts';
 import type { Running } from './running.ts';
@@ -34,31 +35,32 @@ export async function completeStep(scope: CallerActScope, running: Running, want
     .flatMap((element) => openTasks(state).filter((item) => item.element === element))
     .find((item) => Object.entries(where).every(([name, fits]) => fits(variableSeenFrom(state, item, name))));
   if (!task || task.wait?.for !== 'task') return refused('NotAtThisStep', { steps: stepsNow(running) });
-  const holder = task.wait.assignee;
-  if (holder !== undefined && !personsOfCaller(scope.caller).includes(holder)) {
-    const person = await scope.load(personById, holder);
+  const hands = await inWhoseHands(scope, running.place.instanceId, task.id);
+  if (hands.heldBy !== undefined) {
+    const person = await scope.load(personById, hands.heldBy);
     if (!person) throw new Error(`Task ${running.place.instanceId}.${task.id} is held by somebody unknown`);
     return refused('TaskHeld', { person });
   }
   const done = await step(scope, running, { type: 'completeTask', item: task.id, variables });
   if (!done.done) throw new Error(`${task.element} does not complete: ${JSON.stringify(done.rejected)}`);
-  const onBehalfOf = holder !== undefined && holder !== scope.caller.personId ? holder : undefined;
-  return { running: done.running, item: task.id, onBehalfOf } satisfies StepCompleted;
+  return { running: done.running, item: task.id, onBehalfOf: hands.onBehalfOf } satisfies StepCompleted;
+}
+
+/**
+ * Who keeps a task from the caller: somebody who holds it, signs it or helps with it. Nobody does where it is the caller's own, or that of
+ * somebody they stand in for in this task; one that is offered to a group is anybody's whose act it is.
+ */
+async function inWhoseHands({ entities, caller }: CallerActScope, instanceId: string, item: ItemId) {
+  const task = await entities.findOneByOrFail(tasks, { instanceId, item });
+  const work = (await entities.findOneBy(taskWork, { instanceId, item })) ?? { holders: null, signOff: null };
+  const { holdsAs } = standingOf(caller, task, work);
+  const others = holdersOf(task, work).filter((holder) => holder !== holdsAs);
+  const heldBy = task.assignee === null && work.holders === null ? undefined : others[0];
+  return { heldBy, onBehalfOf: holdsAs === caller.personId ? undefined : holdsAs };
 }
 
 /** Where the process is, for a refusal: the names of its open tasks. */
 export function stepsNow({ instance: { state }, library }: Running) {
   const names = new Map(openTasks(state).map(({ element }) => [element, nodeOf(state, library, element)]));
   return [...names.values()].flatMap((node) => (node ? [nameOf(node)] : [])).slice(0, 20);
-}
-
-/** Whether one of the caller's groups is asked for a task, or the caller or somebody they stand in for. */
-export function isOfferedTo(
-  caller: CallerActScope['caller'],
-  task: { readonly assignee: string | null; readonly candidateGroups: readonly string[]; readonly candidateUsers: readonly string[] },
-): boolean {
-  const persons = personsOfCaller(caller);
-  if (task.assignee !== null) return persons.includes(task.assignee);
-  const groups = groupsOf(caller);
-  return task.candidateUsers.some((user) => persons.includes(user)) || task.candidateGroups.some((group) => groups.includes(group));
 }
