@@ -86,8 +86,8 @@ describe('a light', () => {
     ['yellow', '2026-11-26T15:59:59Z', 3],
     ['red at nine tenths', '2026-11-26T16:00:00Z', 2],
     ['red in the last second', '2026-11-30T15:59:59Z', 1],
-    ['overdue when the last day is over', '2026-11-30T16:00:00Z', 0],
-    ['overdue ever after', '2029-01-01T00:00:00Z', 0],
+    ['overdue by the day that has begun when the last day is over', '2026-11-30T16:00:00Z', -1],
+    ['overdue by working days only', '2026-12-06T02:00:00Z', -4],
   ])('is %s', (light, now, daysLeft) => {
     const status = statusOf(decision(), now, calendar);
     expect([status.light, status.daysLeft]).toEqual([light.split(' ')[0], daysLeft]);
@@ -245,7 +245,7 @@ describe('clock arithmetic', () => {
         const end = endOf(clock, calendar);
         const justBefore = instantOf(millisecondsOf(end?.endsAt ?? '') - 1);
         expect(statusOf(clock, justBefore, calendar).used).toBeLessThan(1);
-        expect(statusOf(clock, end?.endsAt ?? '', calendar)).toMatchObject({ used: 1, light: 'overdue', daysLeft: 0 });
+        expect(statusOf(clock, end?.endsAt ?? '', calendar)).toMatchObject({ used: 1, light: 'overdue' });
         expect(end?.lastDay).toBe(addDays(dayAt(end?.endsAt ?? ''), -1));
       }),
     );

@@ -1,5 +1,6 @@
-import { DAY_MS, isBefore } from './day.ts';
+import { DAY_MS, dayAt, daysBetween, isBefore } from './day.ts';
 import type { Instant } from './day.ts';
+import { workingDaysBetween } from './calendar.ts';
 import type { WorkingCalendar } from './calendar.ts';
 import { openPause } from './clock.ts';
 import type { Clock } from './clock.ts';
@@ -22,7 +23,7 @@ export interface ClockStatus {
   readonly light: Light;
   /** Share of the limit used up, from 0 to 1. */
   readonly used: number;
-  /** Counted days that are left, begun ones included. */
+  /** Counted days that are left, begun ones included; below 0, by the days that it is late, when overdue. */
   readonly daysLeft: number;
   /** Absent while a pause lasts. */
   readonly deadline?: Deadline;
@@ -44,9 +45,15 @@ export function statusOf(
     phase: clock.stoppedAt !== undefined ? 'stopped' : openPause(clock) ? 'paused' : 'running',
     light: deadline && !isBefore(at, deadline.endsAt) ? 'overdue' : lightOf(used, thresholds),
     used,
-    daysLeft: Math.ceil(left / DAY_MS),
+    daysLeft: deadline && !isBefore(at, deadline.endsAt) ? 0 - daysLate(clock, deadline, at, calendar) : Math.ceil(left / DAY_MS),
     ...(deadline && { deadline }),
   };
+}
+
+/** Days since the last one, of the kind that the limit counts; the one that has begun included. */
+function daysLate({ limit }: Clock, { lastDay }: Deadline, at: Instant, calendar: WorkingCalendar): number {
+  const today = dayAt(at, calendar.offsetMinutes);
+  return limit.span.unit === 'workingDay' ? workingDaysBetween(calendar, lastDay, today) : daysBetween(lastDay, today);
 }
 
 function lightOf(used: number, { yellow, red }: LightThresholds): Light {

@@ -34,7 +34,7 @@ describe('the demonstration world', () => {
       expect.arrayContaining(['execution']),
       expect.arrayContaining(['execution']),
       ['decision'],
-      ['consultation', 'scoring'],
+      ['consultation', 'expertScoring'],
       ['proposal'],
     ]);
   });

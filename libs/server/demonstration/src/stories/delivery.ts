@@ -4,7 +4,7 @@ import { report } from '../files/report.ts';
 import { dayOf } from '../world/clock.ts';
 import type { DemonstrationFile, Director } from '../world/director.ts';
 import type { Course } from './market-led.ts';
-import type { Subject, SubjectMilestone } from './subjects.ts';
+import type { Subject, SubjectIndicator, SubjectMilestone } from './subjects.ts';
 
 /** What became of the milestones that are behind. */
 export interface Delivery {
@@ -41,7 +41,7 @@ export async function* deliver(director: Director, course: Course, projectId: st
     const outcome = outcomeOf(milestone.id, delivery);
     if (!row || outcome === undefined) continue;
     yield on(milestone.dueAfterDays - 6);
-    await handIn(director, subject, milestone, { projectId, milestoneId: row.id, at: on(milestone.dueAfterDays - 8) });
+    const evidenceIds = await handIn(director, subject, milestone, { projectId, milestoneId: row.id, at: on(milestone.dueAfterDays - 8) });
     if (outcome === 'waiting') continue;
     yield on(milestone.dueAfterDays - 2);
     await director.act('verifier', 'verifyMilestone', {
@@ -51,7 +51,10 @@ export async function* deliver(director: Director, course: Course, projectId: st
       visitedOn: dayOf(on(milestone.dueAfterDays - 3)),
       expectedVersion: await versionOf(director, row.id),
     });
-    if (outcome === 'met') continue;
+    if (outcome === 'met') {
+      yield* measure(director, course, projectId, { on, after: milestone.dueAfterDays, part: partOf(subject, milestone), evidenceIds });
+      continue;
+    }
     yield on(milestone.dueAfterDays);
     await director.act(lead, 'disputeVerdict', {
       milestoneId: row.id,
@@ -74,6 +77,56 @@ export async function* deliver(director: Director, course: Course, projectId: st
   });
 }
 
+/** How much of the way to its targets a project has gone with this milestone. */
+const partOf = ({ milestones }: Subject, milestone: SubjectMilestone): number => (milestones.indexOf(milestone) + 1) / milestones.length;
+
+interface Measuring {
+  readonly on: Day;
+  readonly after: number;
+  readonly part: number;
+  /** What was handed in; the report is the last of it. */
+  readonly evidenceIds: readonly string[];
+}
+
+/** The enterprise reports where its indicators stand; some days later somebody else finds what is there. The two differ, as they do. */
+async function* measure(director: Director, { subject }: Course, projectId: string, { on, after, part, evidenceIds }: Measuring): AsyncGenerator<Instant, void, void> {
+  const { indicators, lead } = subject;
+  const value = ({ baseline, target }: SubjectIndicator, tenths: number): string =>
+    String(Math.round((baseline + ((target - baseline) * tenths * part) / 10) * 10) / 10);
+  yield on(after - 1);
+  for (const indicator of indicators) {
+    const indicatorId = `${projectId}.${indicator.id}`;
+    await director.act(lead, 'reportMeasurement', { indicatorId, value: value(indicator, indicator.reported), takenOn: dayOf(on(after - 1)), evidenceIds: evidenceIds.slice(-1) });
+  }
+  yield on(after + 3);
+  const found = await director.upload('verifier', {
+    fileName: '独立测量报告.pdf',
+    mediaType: 'application/pdf',
+    bytes: await report({
+      title: 'Independent measurement',
+      lines: ['Taken by the verifier, without the project team.'],
+      figures: indicators.map((indicator) => [indicator.id, Number(value(indicator, indicator.verified))]),
+      on: on(after + 2),
+    }),
+  });
+  const shown = await director.act('verifier', 'addEvidence', {
+    projectId,
+    uploadId: found,
+    proves: '指标的独立测量结果',
+    source: '第三方现场测量',
+    capturedAt: on(after + 2),
+  });
+  for (const indicator of indicators) {
+    await director.act('verifier', 'verifyMeasurement', {
+      indicatorId: `${projectId}.${indicator.id}`,
+      value: value(indicator, indicator.verified),
+      takenOn: dayOf(on(after + 2)),
+      method: indicator.method,
+      evidenceIds: [shown.id],
+    });
+  }
+}
+
 async function milestonesOf(director: Director, projectId: string) {
   const { rows } = await director.app.database.read((sql) =>
     sql.query<{ id: string; planId: string }>('select id, plan_id as "planId" from milestone where project_id = $1', [projectId]),
@@ -94,7 +147,7 @@ interface Place {
 }
 
 /** A picture of before, one of after, and a report; then the milestone is handed in with what the indicators show by now. */
-async function handIn(director: Director, subject: Subject, milestone: SubjectMilestone, { projectId, milestoneId, at }: Place): Promise<void> {
+async function handIn(director: Director, subject: Subject, milestone: SubjectMilestone, { projectId, milestoneId, at }: Place): Promise<readonly string[]> {
   const evidenceIds: string[] = [];
   for (const { proves, ...file } of await filesFor(subject, milestone, at)) {
     const uploadId = await director.upload(subject.lead, file);
@@ -111,6 +164,7 @@ async function handIn(director: Director, subject: Subject, milestone: SubjectMi
     achievedOn: dayOf(at),
     expectedVersion: await versionOf(director, milestoneId),
   });
+  return evidenceIds;
 }
 
 async function filesFor(subject: Subject, milestone: SubjectMilestone, at: Instant): Promise<readonly (DemonstrationFile & { readonly proves: string })[]> {

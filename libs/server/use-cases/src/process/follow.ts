@@ -1,6 +1,7 @@
 import { projects } from '@shixiao/persistence';
 import type { EngineRecord } from '@shixiao/process-engine';
 import type { ActScope } from '../scope.ts';
+import { stageNamed } from '../process-view/stage-names.ts';
 import { stagesOf } from './stages.ts';
 import type { Running } from './running.ts';
 
@@ -12,7 +13,7 @@ export async function follow(scope: ActScope, running: Running, records: readonl
   const { projectId, jurisdictionId } = running.place;
   if (projectId !== null) {
     const { phase } = running.instance.state;
-    const stages = stagesOf(running.instance.state, running.library);
+    const stages = stagesOf(running.instance.state, running.library).flatMap((name) => stageNamed(name) ?? []);
     await scope.entities.update(projects, { id: projectId }, { stages: [...stages], changedAt: scope.now, ...(phase !== 'running' && { status: phase }) });
   }
   scope.tell(projectId === null ? 'call' : 'project', { jurisdictionId, projectId, payload: { instanceId: running.place.instanceId } });
