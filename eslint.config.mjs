@@ -3,12 +3,14 @@
  * closes is proved by tools/gate-selftests.
  */
 import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
 import tseslint from 'typescript-eslint';
 import { readProjects } from './tools/workspace/projects.mjs';
 import { depConstraints, testDepConstraints } from './tools/workspace/rooms.mjs';
 import { TESTS, roomWalls } from './tools/workspace/walls.mjs';
 
 const root = import.meta.dirname;
+const WEB = ['apps/web', 'libs/web/*'];
 
 /** @param {typeof depConstraints} constraints @returns {import('eslint').Linter.RulesRecord} */
 const boundaries = (constraints) => ({
@@ -19,7 +21,7 @@ const boundaries = (constraints) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['**/node_modules', '**/dist', '**/test-output', '**/tmp', '**/.nx', '**/.data', 'libs/contract/**/generated'] },
+  { ignores: ['**/node_modules', '**/dist', '**/test-output', '**/tmp', '**/.nx', '**/.data', 'libs/**/generated'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
@@ -79,5 +81,37 @@ export default tseslint.config(
     },
   },
 
+  {
+    files: WEB.map((folder) => `${folder}/**/*.ts`),
+    // Components and directives are classes whose decorator says it all.
+    rules: { '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }] },
+  },
+  {
+    files: WEB.map((folder) => `${folder}/src/**/*.ts`),
+    extends: [...angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/prefer-on-push-component-change-detection': 'error',
+      '@angular-eslint/prefer-signals': 'error',
+      '@angular-eslint/no-empty-lifecycle-method': 'error',
+    },
+  },
+  {
+    files: WEB.map((folder) => `${folder}/src/**/*.html`),
+    ignores: ['**/index.html'],
+    extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+    rules: {
+      // Projected controls are labelled by their field, which a template alone does not show.
+      '@angular-eslint/template/label-has-associated-control': 'off',
+      '@angular-eslint/template/button-has-type': 'error',
+      '@angular-eslint/template/no-positive-tabindex': 'error',
+    },
+  },
+
   ...roomWalls(readProjects(root)),
+  {
+    // Written for the browser, and ours to generate from: the generator runs on Node and ships with nothing.
+    files: ['libs/web/data-access/codegen/*.mjs'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
 );

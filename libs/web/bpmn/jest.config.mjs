@@ -1,0 +1,1 @@
+export default { displayName: 'web-bpmn', preset: '../../../jest.preset.web.mjs' };

@@ -1,0 +1,1 @@
+export default { displayName: 'web-data-access', preset: '../../../jest.preset.web.mjs' };

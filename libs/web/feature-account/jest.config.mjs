@@ -1,0 +1,1 @@
+export default { displayName: 'web-feature-account', preset: '../../../jest.preset.web.mjs' };

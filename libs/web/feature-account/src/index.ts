@@ -1,0 +1,2 @@
+export { invitationRoutes, noticeRoutes, preferenceRoutes, signInRoutes } from './routes.ts';
+export { SignInAgain } from './sign-in/sign-in-again.ts';

@@ -1,0 +1,1 @@
+export default { displayName: 'web-feature-workspace', preset: '../../../jest.preset.web.mjs' };

@@ -1,0 +1,1 @@
+export { callRoutes, proposalRoutes, taskRoutes, workRoutes } from './routes.ts';

@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { ProposalSeenDocument, WithdrawProposalDocument, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
+import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, RefusalAlert, Skeleton, StatusTag, TimeText, TwoLimits, injectConfirm, injectWords } from '@shixiao/ui-kit';
+import { Corrections } from './corrections.ts';
+import { ProposalContent } from './proposal-content.ts';
+import { ProposalCourse } from './proposal-course.ts';
+import { proposalTone } from './proposal-tone.ts';
+
+/** A proposal to read: where it stands, what was decided so far, what it says. */
+@Component({
+  selector: 'sx-proposal-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, Corrections, EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, ProposalContent, ProposalCourse, RefusalAlert, Skeleton, StatusTag, TimeText, TwoLimits],
+  templateUrl: './proposal-page.html',
+})
+export class ProposalPage {
+  readonly id = input.required<string>();
+
+  protected readonly words = injectWords();
+  private readonly confirm = injectConfirm();
+  protected readonly reading = injectQuery(ProposalSeenDocument, () => ({ id: this.id() }));
+  protected readonly proposal = computed(() => this.reading.data()?.proposal ?? undefined);
+  protected readonly isGone = computed(() => this.reading.data()?.proposal === null);
+  protected readonly tone = computed(() => proposalTone(this.proposal()?.proposalStage ?? 'draft'));
+  protected readonly limits = computed(() => this.proposal()?.decisionMatter?.limits ?? this.proposal()?.completeness?.limits);
+  protected readonly proposers = computed(() => this.words.list(this.proposal()?.proposers.map((each) => this.words.organisation(each)) ?? []));
+  protected readonly withdrawing = injectAct(WithdrawProposalDocument, { changed: ['proposals', 'worklist', 'worklistSummary', 'projects'] });
+  protected readonly told = computed(() => {
+    const refusal = this.withdrawing.refusal();
+    return refusal && refusalText(refusal, this.words);
+  });
+
+  protected async withdraw(): Promise<void> {
+    const proposal = this.proposal();
+    if (!proposal) return;
+    const confirmed = await this.confirm({
+      title: this.words.t('workspace.withdraw.title'),
+      explanation: this.words.t('workspace.withdraw.explanation'),
+      action: this.words.t('workspace.withdraw.action'),
+      reason: 'required',
+      isDanger: true,
+    });
+    if (!confirmed) return;
+    if (await this.withdrawing.perform({ proposalId: proposal.id, reason: confirmed.reason, expectedVersion: proposal.version })) await this.reading.reload();
+  }
+}

@@ -1,0 +1,1 @@
+export default { displayName: 'web-ui-kit', preset: '../../../jest.preset.web.mjs' };
