@@ -10,7 +10,8 @@ export interface Use {
 /** Where code and templates name keys of these scopes: whole, or as a literal beginning that something is added to. */
 export function usedKeys(sources: readonly Source[], scopes: readonly string[]): Use[] {
   const names = scopes.join('|');
-  const literal = new RegExp(String.raw`['"\`]((?:${names})\.[\w.]*)(['"\`]|\$\{)`, 'g');
+  // What a template binds, `[limits]="project.limits"`, is an expression and no key.
+  const literal = new RegExp(String.raw`(?<![\])]=)['"\`]((?:${names})\.[\w.]*)(['"\`]|\$\{)`, 'g');
   return sources.flatMap(({ file, text }) =>
     [...text.matchAll(literal)].map(([, key = '', end]) => ({ file, key, isPrefix: end === '${' || key.endsWith('.') })),
   );

@@ -149,7 +149,8 @@ describe('the search', () => {
     expect(await hits(world.rival, '非遗工坊')).toEqual([]);
     expect(await hits(world.supervisor, '非遗', ['project'])).toEqual(['project 听音湖非遗工坊备案']);
     expect(await hits(world.rival, '第三方评估')).toEqual(['organisation 粤衡第三方评估有限公司']);
-    expect(await hits(world.rival, '黄敏', ['person'])).toEqual(['person 黄敏']);
+    expect(await hits(world.rival, '黄敏', ['person'])).toEqual([]);
+    expect(await hits(world.approver, '黄敏', ['person'])).toEqual(['person 黄敏']);
     for (const text of ['', '  ', '%', '_', '\\', '👍', 'x'.repeat(1000)]) expect(await hits(world.lead, text)).toEqual([]);
   });
 });

@@ -56,3 +56,16 @@ it('keeps the language where the texts of the other one do not come', async () =
   await expect(texts.setLanguage('en')).rejects.toThrow('offline');
   expect(texts.say('greeting.hello', { name: 'Lin' })).toBe('您好，Lin');
 });
+
+it('has the texts of a library that began to be used while the language was changing', async () => {
+  TestBed.configureTestingModule({ providers: [provideTexts('zh')] });
+  const texts = TestBed.inject(TEXTS);
+  let comes: () => void = () => undefined;
+  const slow = new Promise<{ default: { wait: string } }>((resolve) => (comes = () => resolve({ default: { wait: 'Wait' } })));
+  await texts.load('slow', { zh: () => Promise.resolve({ default: { wait: '等' } }), en: () => slow });
+  const changing = texts.setLanguage('en');
+  await texts.load('greeting', files);
+  comes();
+  await changing;
+  expect(texts.say('greeting.hello', { name: 'Lin' })).toBe('Hello Lin');
+});

@@ -128,7 +128,8 @@ async function limitsIn(scope: Scope, { instance, model }: ProcessViewRow, stage
 /** How a stage stands, and while it runs, what it waits for inside. */
 function toldOfStage({ explain, instance, model }: ProcessViewRow, stage: FlowNode, isRunning: boolean) {
   const { visits, outside } = explain(stage.id);
-  const own = visits.at(-1)?.statements ?? outside;
+  // What may come in at any time, such as a blocker or a rating, says nothing of how the stage stands.
+  const own = (visits.at(-1)?.statements ?? outside).filter(({ fact }) => fact.kind !== 'waitsForMessage' && fact.kind !== 'waitsForSignal');
   const waiting = isRunning
     ? instance.state.items.flat().flatMap(({ element, wait }) => {
         const node = model.nodes.get(element);

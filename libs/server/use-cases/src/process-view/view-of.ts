@@ -39,14 +39,13 @@ export async function processViewOf(scope: Scope, project: ProjectRow): Promise<
   const instance = await loadInstance(scope.sql, project.instanceId);
   if (!instance) return undefined;
   const { state } = instance;
-  const [records, library, text, jurisdiction] = await Promise.all([
+  const library = await scope.app.models.library(scope.sql, state.model);
+  const model = modelOf(state, library);
+  const [records, { xml, names }, jurisdiction] = await Promise.all([
     loadRecords(scope.sql, instance.id),
-    scope.app.models.library(scope.sql, state.model),
-    textOf(scope, state.model),
+    textOf(scope, model),
     scope.load(jurisdictionById, project.jurisdictionId),
   ]);
-  const model = modelOf(state, library);
-  const names = englishNames(model, text.xml);
   const people = await namesOfActors(scope, records);
   const telling = {
     ...(jurisdiction && { timeZone: jurisdiction.timeZone }),
@@ -60,7 +59,7 @@ export async function processViewOf(scope: Scope, project: ProjectRow): Promise<
     library,
     model,
     course: courseOf(records),
-    xml: text.xml,
+    xml,
     asOf: records.reduce((last, record) => (record.type === 'acted' ? record.at : last), project.createdAt),
     explain(element) {
       const made = known.get(element) ?? translated(explain(library, records, element, telling), names);
@@ -79,10 +78,23 @@ function translated(explanation: Explanation, names: ReadonlyMap<string, string>
   };
 }
 
-async function textOf({ sql }: Scope, { processId, version }: { readonly processId: string; readonly version: number }): Promise<{ readonly xml: string }> {
+interface ModelText {
+  readonly xml: string;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A deployed model never changes, and its text is long: it is fetched and gone through once. */
+const texts = new WeakMap<ProcessModel, ModelText>();
+
+async function textOf({ sql }: Scope, model: ProcessModel): Promise<ModelText> {
+  const known = texts.get(model);
+  if (known) return known;
+  const { processId, version } = model;
   const { rows } = await sql.query<{ xml: string }>('select xml from deployed_model where process_id = $1 and version = $2', [processId, version]);
-  const [text] = rows;
-  if (!text) throw new Error(`The model ${processId} ${version} is not there`);
+  const [row] = rows;
+  if (!row) throw new Error(`The model ${processId} ${version} is not there`);
+  const text = { xml: row.xml, names: englishNames(model, row.xml) };
+  texts.set(model, text);
   return text;
 }
 

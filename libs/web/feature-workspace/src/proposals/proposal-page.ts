@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ProposalSeenDocument, WithdrawProposalDocument, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
+import { ProjectMovedDocument, ProposalSeenDocument, WithdrawProposalDocument, injectAct, injectLive, injectQuery, refusalText } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, RefusalAlert, Skeleton, StatusTag, TimeText, TwoLimits, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { Corrections } from './corrections.ts';
 import { ProposalContent } from './proposal-content.ts';
@@ -30,6 +30,20 @@ export class ProposalPage {
     const refusal = this.withdrawing.refusal();
     return refusal && refusalText(refusal, this.words);
   });
+
+  private readonly projectId = computed(() => this.proposal()?.project.id);
+
+  constructor() {
+    // What the authority does with it is seen as it happens.
+    injectLive(
+      ProjectMovedDocument,
+      () => {
+        const projectId = this.projectId();
+        return projectId === undefined ? undefined : { projectId };
+      },
+      () => void this.reading.reload(),
+    );
+  }
 
   protected async withdraw(): Promise<void> {
     const proposal = this.proposal();

@@ -80,7 +80,11 @@ function createTexts(): Texts {
       await loadOnce(scope, files, language());
     },
     async setLanguage(next) {
-      await Promise.all([...registered].map(([scope, files]) => loadOnce(scope, files, next)));
+      // While these come, another library may begin to be used: it came in the language that is about to be left.
+      for (let seen = -1; seen !== registered.size; ) {
+        seen = registered.size;
+        await Promise.all([...registered].map(([scope, files]) => loadOnce(scope, files, next)));
+      }
       transloco.setActiveLang(next);
       language.set(next);
     },

@@ -6,7 +6,7 @@ import { NOW } from './now.ts';
 @Component({
   selector: 'sx-time',
   template: `<time [attr.datetime]="at()" [title]="absolute()">{{ shown() }}</time>`,
-  styles: `time { white-space: nowrap; }`,
+  styles: `time { word-break: keep-all; }`,
 })
 export class TimeText {
   /** An ISO instant. */

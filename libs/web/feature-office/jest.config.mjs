@@ -1,0 +1,1 @@
+export default { displayName: 'web-feature-office', preset: '../../../jest.preset.web.mjs' };

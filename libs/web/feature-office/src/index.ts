@@ -1,0 +1,1 @@
+export { consultationRoutes, exceptionRoutes, officeRoutes, scoringRoutes } from './routes.ts';

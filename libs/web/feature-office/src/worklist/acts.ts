@@ -1,0 +1,9 @@
+import type { Role } from '@shixiao/contract';
+
+/** Acts that a role is asked for, to filter by; their names are `office.act.<act>`. */
+export const ACTS_BY_ROLE: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  caseOfficer: ['draftCall', 'checkCompleteness', 'recheckCompleteness', 'publishConsultation', 'answerComments', 'appointExperts', 'prepareAgreement', 'respondToBlocker', 'closeOut'],
+  approver: ['reviewCall', 'decide', 'publishDepartureReason', 'signAgreementForGovernment', 'resolveDispute', 'approvePlanChange', 'acceptProject'],
+  expert: ['scoreProposal', 'reachConsensus'],
+  supervisor: ['superviseDecision', 'superviseBlocker', 'superviseAcceptance', 'superviseRectification'],
+};

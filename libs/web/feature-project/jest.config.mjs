@@ -1,0 +1,1 @@
+export default { displayName: 'web-feature-project', preset: '../../../jest.preset.web.mjs' };

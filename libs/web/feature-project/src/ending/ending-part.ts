@@ -1,0 +1,50 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ConfirmTerminationDocument, RequestWithdrawalDocument, SettleTerminationDocument, injectAct } from '@shixiao/data-access';
+import { EmptyState, injectWords } from '@shixiao/ui-kit';
+import { ActForm } from '../acts/act-form.ts';
+import { CHANGED, PROJECT } from '../project/project-in-view.ts';
+import type { AskedField, Filled } from '../acts/act-form.ts';
+
+/** Ends a project early: before the agreement at once; afterwards the authority settles and the enterprise confirms. */
+@Component({
+  selector: 'sx-ending-part',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [ActForm, EmptyState],
+  template: `
+    <div class="stack">
+      <h2>{{ words.t('project.ending.title') }}</h2>
+      @if (canWithdraw()) {
+        <sx-act-form [name]="'withdraw.' + project.id()" [action]="words.t('project.ending.withdraw')" [explanation]="words.t('project.ending.withdrawHint')" [isDanger]="true" [fields]="withdrawFields()" [acting]="withdrawing" [perform]="withdraw" />
+      }
+      @if (canSettle()) {
+        <sx-act-form [name]="'settle.' + project.id()" [startsOpen]="true" [action]="words.t('project.ending.settle')" [explanation]="words.t('project.ending.settleHint')" [fields]="settleFields()" [acting]="settling" [perform]="settle" />
+      }
+      @if (canConfirm()) {
+        <sx-act-form [name]="'confirm.' + project.id()" [startsOpen]="true" [action]="words.t('project.ending.confirm')" [explanation]="words.t('project.ending.confirmHint')" [isDanger]="true" [fields]="confirmFields()" [acting]="confirming" [perform]="confirm" />
+      }
+      @if (!canWithdraw() && !canSettle() && !canConfirm()) {
+        <sx-empty class="panel" [title]="words.t('project.ending.nothing')" [hint]="words.t('project.ending.nothingHint')" />
+      }
+    </div>
+  `,
+})
+export class EndingPart {
+  protected readonly words = injectWords();
+  protected readonly project = inject(PROJECT);
+  protected readonly withdrawing = injectAct(RequestWithdrawalDocument, CHANGED);
+  protected readonly settling = injectAct(SettleTerminationDocument, CHANGED);
+  protected readonly confirming = injectAct(ConfirmTerminationDocument, CHANGED);
+  protected readonly canWithdraw = computed(() => this.project.facts()?.viewerCanRequestWithdrawal === true);
+  protected readonly canSettle = computed(() => this.project.taskFor('settleTermination') !== undefined);
+  protected readonly canConfirm = computed(() => this.project.taskFor('confirmTermination') !== undefined);
+  protected readonly withdrawFields = computed((): readonly AskedField[] => [{ key: 'reason', label: this.words.t('project.reason'), kind: 'long' }]);
+  protected readonly settleFields = computed((): readonly AskedField[] => [
+    { key: 'reason', label: this.words.t('project.reason'), kind: 'long' },
+    { key: 'settlement', label: this.words.t('project.ending.settlement'), kind: 'long' },
+  ]);
+  protected readonly confirmFields = computed((): readonly AskedField[] => [{ key: 'comment', label: this.words.t('project.ending.comment'), kind: 'long', isOptional: true }]);
+
+  protected readonly withdraw = async (of: Filled) => this.withdrawing.perform({ projectId: this.project.id(), reason: of('reason') });
+  protected readonly settle = async (of: Filled) => this.settling.perform({ projectId: this.project.id(), reason: of('reason'), settlement: of('settlement') });
+  protected readonly confirm = async (of: Filled) => this.confirming.perform({ projectId: this.project.id(), comment: of('comment') || null });
+}

@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Figure, injectWords } from '@shixiao/ui-kit';
+import { IndicatorBar } from './indicator-bar.ts';
+import type { PromiseAndProofFragment } from '@shixiao/data-access';
+
+/** What was promised and what came of it: as reported and as verified, apart, with the gap between the two. */
+@Component({
+  selector: 'sx-promise-and-proof',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Figure, IndicatorBar],
+  template: `
+    <h2>{{ words.t('project.proof.title') }}</h2>
+    <div class="stack wide">
+      @for (it of indicators(); track it.id) {
+        <article class="stack tight">
+          <div class="row apart">
+            <h3>{{ it.name }}</h3>
+            <span class="small quiet">{{ words.t('project.proof.measuredBy', { name: words.organisation(it.measuredBy) }) }}</span>
+          </div>
+          <sx-indicator-bar [indicator]="it" />
+          <dl>
+            <div><dt>{{ words.t('project.proof.baseline') }}</dt><dd><sx-figure [value]="it.baseline" [unit]="it.unit" /> <span class="small quiet">{{ words.date(it.baselineOn) }}</span></dd></div>
+            <div><dt>{{ words.t('project.proof.target') }}</dt><dd><sx-figure [value]="it.target" [unit]="it.unit" /> <span class="small quiet">{{ words.date(it.targetOn) }}</span></dd></div>
+            <div><dt>{{ words.t('terms.MeasurementKind.reported') }}</dt><dd>
+              @if (it.reported; as figure) { <sx-figure [value]="figure.value" [unit]="it.unit" /> <span class="small quiet">{{ words.t('project.proof.attained', { share: words.percent(figure.attainment), on: words.date(figure.takenOn) }) }}</span> } @else { <span class="quiet">{{ words.t('project.proof.noFigure') }}</span> }
+            </dd></div>
+            <div><dt>{{ words.t('terms.MeasurementKind.verified') }}</dt><dd>
+              @if (it.verified; as figure) { <sx-figure [value]="figure.value" [unit]="it.unit" /> <span class="small quiet">{{ words.t('project.proof.attained', { share: words.percent(figure.attainment), on: words.date(figure.takenOn) }) }}</span> } @else { <span class="quiet">{{ words.t('project.proof.noFigure') }}</span> }
+            </dd></div>
+          </dl>
+          @if (it.gap; as gap) {
+            <p [class.gap]="isGap(gap.difference)">{{ words.t(isGap(gap.difference) ? 'project.proof.gap' : 'project.proof.noGap', { difference: words.number(gap.difference), unit: it.unit, share: words.percent(gap.attainmentDifference), on: words.date(gap.takenOn) }) }}</p>
+          }
+          <details class="small"><summary>{{ words.t('project.proof.how') }}</summary><p class="prose">{{ it.source }}</p><p class="prose">{{ it.method }}</p></details>
+        </article>
+      } @empty {
+        <p class="quiet">{{ words.t('project.proof.none') }}</p>
+      }
+    </div>
+  `,
+  styles: `
+    dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: var(--gap-3); margin: 0; }
+    dt { color: var(--text-quiet); font-size: var(--size-small); }
+    dd { margin: 0; display: grid; font-weight: 550; }
+    dd .quiet { font-weight: 400; }
+    .gap { padding: var(--gap-2) var(--gap-3); border-inline-start: 4px solid var(--warn); background: var(--warn-soft); }
+    summary { cursor: pointer; }
+  `,
+})
+export class PromiseAndProof {
+  readonly indicators = input.required<readonly PromiseAndProofFragment[]>();
+
+  protected readonly words = injectWords();
+
+  protected isGap(difference: string): boolean {
+    return Number(difference) !== 0;
+  }
+}

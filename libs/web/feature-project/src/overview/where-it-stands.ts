@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
+import { nearestFirst } from '../project/next-steps.ts';
+import { PROJECT } from '../project/project-in-view.ts';
+import { STAGE_TONES } from '../project/tones.ts';
+import type { ProjectOverviewQuery } from '@shixiao/data-access';
+
+type StageSeen = NonNullable<ProjectOverviewQuery['project']>['process']['stages'][number];
+
+/** Why it stands where it stands, in the words of the process; then what comes, by when, and whom it waits for. */
+@Component({
+  selector: 'sx-where-it-stands',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, StatusTag, TimeText],
+  template: `
+    <h2>{{ words.t('project.overview.why') }}</h2>
+    <div class="stack">
+      @for (stage of running(); track stage.element) {
+        <div class="stack tight">
+          <div class="row">
+            <h3>{{ words.sentence(stage.name) }}</h3>
+            <sx-status [tone]="tones[stage.state]" [label]="words.t('terms.ElementState.' + stage.state)" />
+            @if (stage.beganAt; as at) { <span class="small quiet">{{ words.t('project.overview.since') }} <sx-time [at]="at" show="both" /></span> }
+          </div>
+          @for (told of stage.told; track $index) { <p class="prose">{{ words.sentence(told) }}</p> }
+        </div>
+      } @empty {
+        <p class="quiet">{{ words.t('project.overview.nothingRuns') }}</p>
+      }
+      @if (next().length > 0) {
+        <div class="stack tight">
+          <h3>{{ words.t('project.overview.next') }}</h3>
+          <ol class="stack tight">
+            @for (step of next(); track step.element) {
+              <li>
+                <span class="strong">{{ words.sentence(step.name) }}</span>
+                @if (step.deadline; as at) { <span class="small quiet">{{ words.t('project.overview.by') }} <sx-time [at]="at" show="both" /></span> }
+                @if (step.waitsFor.length > 0) { <p class="small">{{ words.t('project.overview.waitsFor', { list: listed(step.waitsFor) }) }}</p> }
+                @if (step.onlyIf.length > 0) { <p class="small quiet">{{ words.t('project.overview.onlyIf', { list: listed(step.onlyIf) }) }}</p> }
+              </li>
+            }
+          </ol>
+        </div>
+      }
+      <p class="not-printed"><a [routerLink]="['/projects', project.id(), 'process']">{{ words.t('project.overview.process') }}</a></p>
+    </div>
+  `,
+  styles: `
+    ol { padding-inline-start: 1.25rem; list-style: decimal; }
+    .strong { font-weight: 550; margin-inline-end: var(--gap-2); }
+  `,
+})
+export class WhereItStands {
+  readonly stages = input.required<readonly StageSeen[]>();
+
+  protected readonly words = injectWords();
+  protected readonly project = inject(PROJECT);
+  protected readonly tones = STAGE_TONES;
+  protected readonly running = computed(() => this.stages().filter(({ state }) => state === 'active' || state === 'waiting' || state === 'incident'));
+  protected readonly next = computed(() => nearestFirst(this.project.facts()?.nextSteps ?? []));
+
+  protected listed(sentences: readonly { readonly zh: string; readonly en: string }[]): string {
+    return this.words.list(sentences.map((each) => this.words.sentence(each)));
+  }
+}
