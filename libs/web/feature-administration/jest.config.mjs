@@ -1,0 +1,1 @@
+export default { displayName: 'web-feature-administration', preset: '../../../jest.preset.web.mjs' };

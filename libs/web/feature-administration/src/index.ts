@@ -1,0 +1,1 @@
+export { administrationRoutes, delegationRoutes } from './routes.ts';

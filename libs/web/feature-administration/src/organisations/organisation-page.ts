@@ -1,0 +1,93 @@
+import { Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { EditOrganisationDocument, OrganisationWithMembersDocument, SetOrganisationActiveDocument, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
+import {
+  DataCell,
+  DataList,
+  EmptyState,
+  FailureNotice,
+  Field,
+  FieldControl,
+  KeyFact,
+  KeyFacts,
+  PageHeader,
+  RefusalAlert,
+  Skeleton,
+  StatusTag,
+  injectConfirm,
+  injectWords,
+} from '@shixiao/ui-kit';
+import type { Column } from '@shixiao/ui-kit';
+
+/** One organisation: what it is called, whether people act for it, and who they are. */
+@Component({
+  selector: 'sx-organisation-page',
+  imports: [DataCell, DataList, EmptyState, FailureNotice, Field, FieldControl, KeyFact, KeyFacts, PageHeader, RefusalAlert, RouterLink, Skeleton, StatusTag],
+  templateUrl: './organisation-page.html',
+  styles: `.quiet { font-weight: 400; }`,
+})
+export class OrganisationPage {
+  readonly id = input.required<string>();
+
+  protected readonly words = injectWords();
+  private readonly confirm = injectConfirm();
+  protected readonly reading = injectQuery(OrganisationWithMembersDocument, () => ({ id: this.id(), first: 50 }));
+  protected readonly organisation = computed(() => this.reading.data()?.organisation ?? undefined);
+  protected readonly isGone = computed(() => this.reading.data()?.organisation === null);
+  protected readonly members = computed(() => this.organisation()?.members.edges.map(({ node }) => node) ?? []);
+  protected readonly pageInfo = computed(() => this.organisation()?.members.pageInfo);
+  protected readonly isEditing = signal(false);
+  /** What is typed outlives a reading of the same organisation: after a conflict nothing has to be typed again. */
+  protected readonly name = linkedSignal({ source: () => this.organisation()?.id, computation: () => this.organisation()?.name ?? '' });
+  protected readonly englishName = linkedSignal({ source: () => this.organisation()?.id, computation: () => this.organisation()?.englishName ?? '' });
+  protected readonly editing = injectAct(EditOrganisationDocument, { changed: ['organisations'] });
+  protected readonly setting = injectAct(SetOrganisationActiveDocument, { changed: ['organisations'] });
+  protected readonly nameError = computed(() => (this.name().trim() === '' ? this.words.t('administration.missing') : undefined));
+  protected readonly told = computed(() => {
+    const refusal = this.editing.refusal() ?? this.setting.refusal();
+    return refusal && refusalText(refusal, this.words);
+  });
+  protected readonly columns = computed<readonly Column[]>(() => [
+    { key: 'person', label: this.words.t('administration.person.name') },
+    { key: 'roles', label: this.words.t('administration.person.roles') },
+    { key: 'email', label: this.words.t('administration.person.email') },
+    { key: 'since', label: this.words.t('administration.person.since') },
+    { key: 'state', label: this.words.t('administration.state') },
+  ]);
+
+  protected rolesOf(roles: readonly string[]): string {
+    return this.words.list(roles.map((role) => this.words.t(`terms.Role.${role}`)));
+  }
+
+  protected async save(event?: Event): Promise<void> {
+    event?.preventDefault();
+    const organisation = this.organisation();
+    if (!organisation || this.nameError()) return;
+    this.setting.forget();
+    const done = await this.editing.perform({
+      organisationId: organisation.id,
+      name: this.name().trim(),
+      englishName: this.englishName().trim() || null,
+      expectedVersion: organisation.version,
+    });
+    if (done) this.isEditing.set(false);
+    else if (this.editing.refusal()?.__typename === 'Conflict') await this.reading.reload();
+  }
+
+  protected async setActive(isActive: boolean): Promise<void> {
+    const organisation = this.organisation();
+    if (!organisation) return;
+    this.editing.forget();
+    const which = isActive ? 'activate' : 'deactivate';
+    const yes = await this.confirm({
+      title: this.words.t(`administration.organisation.${which}Title`, { name: this.words.organisation(organisation) }),
+      explanation: this.words.t(`administration.organisation.${which}Then`),
+      action: this.words.t(`administration.${which}`),
+      reason: 'required',
+      isDanger: !isActive,
+    });
+    if (!yes) return;
+    const done = await this.setting.perform({ organisationId: organisation.id, isActive, reason: yes.reason, expectedVersion: organisation.version });
+    if (!done && this.setting.refusal()?.__typename === 'Conflict') await this.reading.reload();
+  }
+}

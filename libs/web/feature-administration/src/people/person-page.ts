@@ -1,0 +1,77 @@
+import { Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { EditPersonDocument, PersonForAdministrationDocument, SetPersonActiveDocument, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
+import {
+  EmptyState,
+  FailureNotice,
+  Field,
+  FieldControl,
+  KeyFact,
+  KeyFacts,
+  PageHeader,
+  RefusalAlert,
+  Skeleton,
+  StatusTag,
+  injectConfirm,
+  injectWords,
+} from '@shixiao/ui-kit';
+import { PersonRoles } from './person-roles.ts';
+
+/** One person: name and title, what they are where, and whether they can sign in. */
+@Component({
+  selector: 'sx-person-page',
+  imports: [EmptyState, FailureNotice, Field, FieldControl, KeyFact, KeyFacts, PageHeader, PersonRoles, RefusalAlert, Skeleton, StatusTag],
+  templateUrl: './person-page.html',
+})
+export class PersonPage {
+  readonly id = input.required<string>();
+  /** `yes` right after the account was opened. */
+  readonly new = input<string>();
+
+  protected readonly words = injectWords();
+  private readonly confirm = injectConfirm();
+  protected readonly reading = injectQuery(PersonForAdministrationDocument, () => ({ id: this.id() }));
+  protected readonly person = computed(() => this.reading.data()?.person ?? undefined);
+  protected readonly isGone = computed(() => this.reading.data()?.person === null);
+  protected readonly places = computed(() => {
+    const organisation = this.person()?.memberships[0]?.organisation;
+    const all = { label: this.words.t('administration.section.organisations'), link: '/admin/organisations' };
+    return organisation ? [all, { label: this.words.organisation(organisation), link: ['/admin/organisations', organisation.id] }] : [all];
+  });
+  protected readonly isEditing = signal(false);
+  protected readonly name = linkedSignal({ source: () => this.person()?.id, computation: () => this.person()?.name ?? '' });
+  protected readonly jobTitle = linkedSignal({ source: () => this.person()?.id, computation: () => this.person()?.jobTitle ?? '' });
+  protected readonly editing = injectAct(EditPersonDocument, { changed: ['people'] });
+  protected readonly setting = injectAct(SetPersonActiveDocument, { changed: ['people'] });
+  protected readonly nameError = computed(() => (this.name().trim() === '' ? this.words.t('administration.missing') : undefined));
+  protected readonly told = computed(() => {
+    const refusal = this.editing.refusal() ?? this.setting.refusal();
+    return refusal && refusalText(refusal, this.words);
+  });
+
+  protected async save(event?: Event): Promise<void> {
+    event?.preventDefault();
+    const person = this.person();
+    if (!person || this.nameError()) return;
+    this.setting.forget();
+    const done = await this.editing.perform({ personId: person.id, name: this.name().trim(), jobTitle: this.jobTitle().trim() || null, expectedVersion: person.version });
+    if (done) this.isEditing.set(false);
+    else if (this.editing.refusal()?.__typename === 'Conflict') await this.reading.reload();
+  }
+
+  protected async setActive(isActive: boolean): Promise<void> {
+    const person = this.person();
+    if (!person) return;
+    this.editing.forget();
+    const which = isActive ? 'activate' : 'deactivate';
+    const yes = await this.confirm({
+      title: this.words.t(`administration.person.${which}Title`, { name: person.name }),
+      explanation: this.words.t(`administration.person.${which}Then`),
+      action: this.words.t(`administration.${which}`),
+      reason: 'required',
+      isDanger: !isActive,
+    });
+    if (!yes) return;
+    const done = await this.setting.perform({ personId: person.id, isActive, reason: yes.reason, expectedVersion: person.version });
+    if (!done && this.setting.refusal()?.__typename === 'Conflict') await this.reading.reload();
+  }
+}

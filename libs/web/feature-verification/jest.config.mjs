@@ -1,0 +1,1 @@
+export default { displayName: 'web-feature-verification', preset: '../../../jest.preset.web.mjs' };
