@@ -6,6 +6,9 @@ import { isOwnAddress } from './own-addresses.ts';
 /** `main-4QK2ZL7A.js`: another content has another name. */
 const HASHED = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
 
+/** What is a file and no screen: a missing one is not answered with a page. Ids of tasks hold a dot, too, with figures behind it. */
+const ASSET = /\.[a-z][a-z0-9]*$/i;
+
 /** The built web client. An address of one of its screens is answered with the page, which finds the screen by itself. */
 export function webClient(folder: string): Router {
   const router = Router();
@@ -18,7 +21,7 @@ export function webClient(folder: string): Router {
     }),
   );
   router.use((request, response, next) => {
-    const asksForPage = (request.method === 'GET' || request.method === 'HEAD') && path.extname(request.path) === '';
+    const asksForPage = (request.method === 'GET' || request.method === 'HEAD') && !ASSET.test(request.path);
     if (!asksForPage || isOwnAddress(request.path) || !existsSync(page)) {
       next();
       return;

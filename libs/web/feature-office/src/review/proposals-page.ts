@@ -16,6 +16,7 @@ type Line = OfficeProposalsQuery['proposals']['edges'][number]['node'];
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, DataCell, DataList, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TimeText],
   templateUrl: './proposals-page.html',
+  styles: `.input { flex: 1 1 12rem; width: auto; max-width: 24rem; }`,
 })
 export class ProposalsPage {
   readonly stage = input<string>();

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { DeclareInterestDocument, OfficeTaskDocument, SESSION, ScoringRoundNowDocument, injectAct, injectQuery } from '@shixiao/data-access';
+import { DeclareInterestDocument, OfficeTaskDocument, SESSION, ScoringRoundNowDocument, WorkChangedDocument, injectAct, injectLive, injectQuery } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, PageHeader, RefusalAlert, Skeleton, StatusTag, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { ProposalContent } from '../review/proposal-content.ts';
 import { SimilaritySection } from '../review/similarity-section.ts';
@@ -42,6 +42,11 @@ export class RoundPage {
   protected readonly told = toldOf(this.words, this.declaring);
   private readonly confirm = injectConfirm();
   private readonly router = inject(Router);
+
+  constructor() {
+    // When the last sheet is in, the experts are asked for their consensus: their worklists tell.
+    injectLive(WorkChangedDocument, () => ({}), () => void this.reading.reload());
+  }
 
   /** With the declaration the sheet is gone, so the person is asked twice and says why. */
   protected async declareInterest(): Promise<void> {
