@@ -1,8 +1,7 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, it } from '@jest/globals';
 import { findRunning } from '@shixiao/persistence';
 import { temporaryFolder } from './real-server.ts';
@@ -11,7 +10,6 @@ import { browserAt } from './visitor.ts';
 const at = (place: string): string => fileURLToPath(new URL(`../../../${place}`, import.meta.url));
 
 it('the built server starts by itself, answers, and on SIGTERM stops with its database', async () => {
-  await promisify(execFile)(process.execPath, [at('apps/api/build.mjs')]);
   const dataFolder = await temporaryFolder();
   const started = spawn(process.execPath, [at('dist/api/main.js'), '--port=0', '--role=all'], {
     env: { ...process.env, NODE_OPTIONS: '', DATA_FOLDER: dataFolder },

@@ -2916,8 +2916,8 @@ extend type Query {
     """Names it for good. / 标识，终身不变。"""
     id: ID!
   ): Person
-    @access(roles: [projectLead, expert, verifier, processDesigner], scope: ownOrganisation)
-    @access(roles: [caseOfficer, approver, supervisor, administrator], scope: jurisdiction)
+    @access(roles: [projectLead, expert, verifier, processDesigner, administrator], scope: ownOrganisation)
+    @access(roles: [caseOfficer, approver, supervisor], scope: jurisdiction)
 
   """People, by name. / 人员，按姓名。"""
   people(
@@ -2928,8 +2928,8 @@ extend type Query {
     """Goes on after this cursor. / 从此游标之后继续。"""
     after: String
   ): PersonConnection!
-    @access(roles: [projectLead, expert, verifier, processDesigner], scope: ownOrganisation)
-    @access(roles: [caseOfficer, approver, supervisor, administrator], scope: jurisdiction)
+    @access(roles: [projectLead, expert, verifier, processDesigner, administrator], scope: ownOrganisation)
+    @access(roles: [caseOfficer, approver, supervisor], scope: jurisdiction)
 
   """Delegations from or to the viewer, latest first. / 与本人有关的委托代办，最新在前。"""
   delegations(

@@ -21,4 +21,4 @@ import { indicatorActs } from './indicator/index.ts';
 import { outcomeActs } from './outcome/index.ts';
 
 /** Every act, by the name of its mutation. */
-export const ACTS: Acts = { ...blockerActs, ...acceptanceActs, ...indicatorActs, ...outcomeActs, ...evidenceActs, ...milestoneActs, ...projectActs, ...scoringActs, ...decisionActs, ...agreementActs, ...callActs, ...proposalActs, ...completenessActs, ...consultationActs, ...directoryActs, ...SESSION_ACTS, ...taskActs, ...limitActs, ...noticeActs, ...supervisionActs };
+export const ACTS: Required<Acts> = { ...blockerActs, ...acceptanceActs, ...indicatorActs, ...outcomeActs, ...evidenceActs, ...milestoneActs, ...projectActs, ...scoringActs, ...decisionActs, ...agreementActs, ...callActs, ...proposalActs, ...completenessActs, ...consultationActs, ...directoryActs, ...SESSION_ACTS, ...taskActs, ...limitActs, ...noticeActs, ...supervisionActs };

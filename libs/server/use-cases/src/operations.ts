@@ -5,7 +5,8 @@ type Fn = (...args: never[]) => unknown;
 type FnOf<Field> = Extract<NonNullable<Field>, Fn>;
 
 export type ActName = keyof MutationResolvers;
-export type ReadName = keyof QueryResolvers;
+/** All but `csrfToken`, which only the transport knows before there is a session. */
+export type ReadName = Exclude<keyof QueryResolvers, 'csrfToken'>;
 
 export type InputOf<N extends ActName> = Parameters<FnOf<MutationResolvers[N]>>[1] extends { readonly input: infer Input } ? Input : never;
 export type AnswerOf<N extends ActName> = Awaited<ReturnType<FnOf<MutationResolvers[N]>>>;

@@ -5,6 +5,7 @@ import type { LedgerPlace, Transaction } from '@shixiao/persistence';
 import type { Operation } from '@shixiao/contract';
 import type { Application } from './application.ts';
 import { ACTS } from './acts.ts';
+import { brokenTexts } from './broken-texts.ts';
 import { PROCESS_ACTOR, PUBLIC_ACTOR } from './caller.ts';
 import type { Caller } from './caller.ts';
 import { createLookup } from './lookup/batched.ts';
@@ -30,6 +31,8 @@ export async function perform<N extends ActName>(
     if (!mayCall(caller, `Mutation.${name}` as Operation)) {
       return caller ? refused('NotAllowed', { because: 'roleMissing' }) : refused('NotSignedIn', {});
     }
+    const inputProblems = brokenTexts(input);
+    if (inputProblems.length > 0) return refused('InputInvalid', { inputProblems }, inputProblems[0]?.path);
     const work = ACTS[name] as ((scope: ActScope, input: unknown) => Promise<unknown>) | undefined;
     if (!work) throw new Error(`Nothing does ${name}`);
     const once = caller ? { actor: `${caller.personId}@${caller.organisationId}`, input: input as KeyedInput } : undefined;

@@ -24,4 +24,4 @@ import { indicatorReads } from './indicator/index.ts';
 import { outcomeReads } from './outcome/index.ts';
 
 /** Every question, by the name of its query. */
-export const READS: Reads = { ...blockerReads, ...indicatorReads, ...outcomeReads, ...evidenceReads, ...milestoneReads, ...projectReads, ...scoringReads, ...decisionReads, ...agreementReads, ...callReads, ...proposalReads, ...consultationReads, ...systemReads, ...directoryReads, ...SESSION_READS, ...taskReads, ...limitReads, ...noticeReads, ...processReads, ...ledgerReads, ...searchReads, ...supervisionReads, ...burdenReads };
+export const READS: Required<Reads> = { ...blockerReads, ...indicatorReads, ...outcomeReads, ...evidenceReads, ...milestoneReads, ...projectReads, ...scoringReads, ...decisionReads, ...agreementReads, ...callReads, ...proposalReads, ...consultationReads, ...systemReads, ...directoryReads, ...SESSION_READS, ...taskReads, ...limitReads, ...noticeReads, ...processReads, ...ledgerReads, ...searchReads, ...supervisionReads, ...burdenReads };

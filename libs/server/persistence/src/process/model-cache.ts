@@ -29,16 +29,17 @@ export function createModelCache(readDecisions: ReadDecisions): ModelCache {
   /** By DMN text, in the order of deployment: of two decisions with one id the later counts. */
   const decisions = new Map<string, Library['decisions']>();
   let library: Library | undefined;
+  let reading: Promise<Library> | undefined;
 
-  const refresh = async (sql: Statements): Promise<Library> => {
+  const read = async (sql: Statements): Promise<Library> => {
     const { rows } = await sql.query<Row>(
       `select process_id as "processId", version, xml, decisions from deployed_model
         where not (process_id || ' ' || version = any ($1)) order by deployed_at, process_id, version`,
       [[...models.keys()]],
     );
     for (const row of rows) {
-      const read = await readProcesses(row.xml, { version: row.version });
-      const model = read.models.find(({ processId }) => processId === row.processId);
+      const processes = await readProcesses(row.xml, { version: row.version });
+      const model = processes.models.find(({ processId }) => processId === row.processId);
       if (!model) throw new Error(`The deployed model ${keyOf(row)} cannot be read any more`);
       for (const dmn of row.decisions) {
         const known = decisions.get(dmn) ?? (await readDecisions(dmn));
@@ -51,10 +52,25 @@ export function createModelCache(readDecisions: ReadDecisions): ModelCache {
     return library;
   };
 
+  /** All who come while models are being read wait for the same reading: a model takes long to read, and a list asks for each of its lines. */
+  const readOnce = (sql: Statements): Promise<Library> => {
+    reading ??= read(sql).finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+
   return {
-    refresh,
+    // What was deployed after a reading began may not be in it.
+    refresh: async (sql) => {
+      await reading?.catch(() => undefined);
+      return readOnce(sql);
+    },
     async library(sql, needed) {
-      return library && (!needed || models.has(keyOf(needed))) ? library : refresh(sql);
+      const isThere = (): boolean => library !== undefined && (!needed || models.has(keyOf(needed)));
+      if (library && isThere()) return library;
+      const answer = await readOnce(sql);
+      return isThere() ? answer : readOnce(sql);
     },
   };
 }

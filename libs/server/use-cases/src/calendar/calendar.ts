@@ -16,11 +16,17 @@ const HOLIDAYS = Object.keys(chineseDays.holidays);
 const MAKE_UP_WORKDAYS = Object.keys(chineseDays.workdays);
 const ANNOUNCED_THROUGH = `${HOLIDAYS.reduce((last, day) => (day > last ? day : last)).slice(0, 4)}-12-31`;
 
-const known = new WeakMap<object, WorkingCalendar>();
+/**
+ * By the exceptions, as text: rows are read anew for each question, and most jurisdictions have the same exceptions, which is none. What
+ * is kept is bounded by beginning anew.
+ */
+const known = new Map<string, WorkingCalendar>();
+const MOST_KNOWN = 1_000;
 
 /** The working days of a jurisdiction: statutory holidays and make-up workdays, and its own exceptions. */
 export function calendarOf({ calendar }: Pick<JurisdictionRow, 'calendar'>): WorkingCalendar {
-  const before = known.get(calendar);
+  const key = JSON.stringify(calendar);
+  const before = known.get(key);
   if (before) return before;
   const { holidays = [], makeUpWorkdays = [] } = calendar as CalendarOverrides;
   const off = new Set(holidays);
@@ -31,7 +37,8 @@ export function calendarOf({ calendar }: Pick<JurisdictionRow, 'calendar'>): Wor
     announcedThrough: ANNOUNCED_THROUGH,
   });
   if (!made.ok) throw new Error(`The stored calendar does not hold: ${JSON.stringify(made.refusal)}`);
-  known.set(calendar, made.value);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, made.value);
   return made.value;
 }
 

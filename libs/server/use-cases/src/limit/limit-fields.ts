@@ -7,7 +7,16 @@ import { statusRow } from './limit-backing.ts';
 import type { LimitStatusRow } from './limit-backing.ts';
 import { mayChangeLimit } from './find-limit.ts';
 
-async function stand(scope: Scope, { row, clock }: LimitStatusRow) {
+/** Every limit is shown in several fields; the days of a clock are counted once for all of them. A row belongs to one question. */
+const standing = new WeakMap<LimitStatusRow, Promise<ReturnType<typeof statusOf>>>();
+
+function stand(scope: Scope, limit: LimitStatusRow): Promise<ReturnType<typeof statusOf>> {
+  const known = standing.get(limit) ?? reckon(scope, limit);
+  standing.set(limit, known);
+  return known;
+}
+
+async function reckon(scope: Scope, { row, clock }: LimitStatusRow): Promise<ReturnType<typeof statusOf>> {
   const jurisdiction = await scope.load(jurisdictionById, row.jurisdictionId);
   if (!jurisdiction) throw new Error(`There is no jurisdiction ${row.jurisdictionId}`);
   return statusOf(clock, scope.now, calendarOf(jurisdiction));

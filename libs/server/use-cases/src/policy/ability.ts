@@ -24,9 +24,9 @@ export function mayOn(caller: Caller | undefined, operation: Operation, place: P
   return rightsOf(caller).can(operation, subject('Place', { ...place }) as unknown as Place);
 }
 
-/** The groups whose offered tasks are also the caller's. */
+/** The groups whose offered tasks are also the caller's. Experts have what they themselves were asked, and nothing of their group. */
 export function groupsOf({ roles, organisationId, jurisdictionIds }: Caller): readonly string[] {
-  return roles.flatMap((role) => [organisationId, ...jurisdictionIds].map((id) => groupOf(role, id)));
+  return roles.filter((role) => role !== 'expert').flatMap((role) => [organisationId, ...jurisdictionIds].map((id) => groupOf(role, id)));
 }
 
 /** The caller and everybody they stand in for. */

@@ -70,7 +70,7 @@ export async function beginSession(
 export async function sessionOf(app: Application, token: string): Promise<LiveSession | undefined> {
   const now = app.now();
   return app.database.read(async (sql) => {
-    const [row] = await findSessions(sql, 's.token_hash = any($1)', [hashOfToken(token)], now);
+    const [row] = await findSessions(sql, 'token_hash', [hashOfToken(token)], now);
     if (!row) return undefined;
     if (Date.parse(now) - Date.parse(row.seenAt) >= MINUTE) {
       await sql.query('update session set seen_at = $2 where id = $1 and seen_at < $2', [row.id, now]);
@@ -82,7 +82,7 @@ export async function sessionOf(app: Application, token: string): Promise<LiveSe
 
 /** Sessions that go on, by their ids. */
 export async function sessionsByIds(sql: Statements, ids: readonly string[], now: Instant): Promise<ReadonlyMap<string, LiveSession>> {
-  const rows = await findSessions(sql, 's.id = any($1)', ids, now);
+  const rows = await findSessions(sql, 'id', ids, now);
   return new Map(rows.map((row) => [row.id, liveSession(row)]));
 }
 
@@ -105,10 +105,11 @@ interface Found {
   readonly standsInFor: readonly StandIn[];
 }
 
-/** One statement for all that is to be known of a caller. A region's code begins with that of the region around it, without its zeros. */
-async function findSessions(sql: Statements, which: string, values: readonly string[], now: Instant): Promise<readonly Found[]> {
-  const { rows } = await sql.query<Found>(
-    `select s.id, s.person_id as "personId", s.organisation_id as "organisationId", s.csrf_token as "csrfToken",
+/** One statement for all that is to be known of a caller, planned once on each connection: every request begins with it. A region's code begins with that of the region around it, without its zeros. */
+async function findSessions(sql: Statements, by: 'token_hash' | 'id', values: readonly string[], now: Instant): Promise<readonly Found[]> {
+  const { rows } = await sql.query<Found>({
+    name: `sessions-by-${by}`,
+    text: `select s.id, s.person_id as "personId", s.organisation_id as "organisationId", s.csrf_token as "csrfToken",
         s.seen_at as "seenAt", s.ends_at as "endsAt", o.kind, o.jurisdiction_id as "jurisdictionId", held.roles,
         (select coalesce(array_agg(inner_one.id::text), '{}') from jurisdiction inner_one
           where inner_one.region_code like regexp_replace(j.region_code, '(00)+$', '') || '%') as "jurisdictionIds",
@@ -122,9 +123,9 @@ async function findSessions(sql: Statements, which: string, values: readonly str
         join jurisdiction j on j.id = o.jurisdiction_id
         join lateral (select array_agg(g.role order by g.role) as roles from role_grant g
           where g.person_id = s.person_id and g.organisation_id = s.organisation_id and g.revoked_at is null) held on held.roles is not null
-      where ${which} and s.ended_at is null and s.ends_at > $2 and s.seen_at > $3`,
-    [values, now, later(now, -IDLE)],
-  );
+      where s.${by} = any ($1) and s.ended_at is null and s.ends_at > $2 and s.seen_at > $3`,
+    values: [values, now, later(now, -IDLE)],
+  });
   return rows;
 }
 

@@ -1,6 +1,6 @@
-import { Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { EditOrganisationDocument, OrganisationWithMembersDocument, SetOrganisationActiveDocument, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
+import { EditOrganisationDocument, OrganisationWithMembersDocument, SESSION, SetOrganisationActiveDocument, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
 import {
   DataCell,
   DataList,
@@ -30,6 +30,9 @@ export class OrganisationPage {
   readonly id = input.required<string>();
 
   protected readonly words = injectWords();
+  private readonly session = inject(SESSION);
+  /** Whose jurisdiction it lies in is known to the server, which answers accordingly. */
+  protected readonly canSetActive = computed(() => this.session.viewer()?.viewerCanAdminister ?? false);
   private readonly confirm = injectConfirm();
   protected readonly reading = injectQuery(OrganisationWithMembersDocument, () => ({ id: this.id(), first: 50 }));
   protected readonly organisation = computed(() => this.reading.data()?.organisation ?? undefined);
