@@ -110,8 +110,9 @@ describe.each(operations)('$name', (operation) => {
     if (!mayHaveNone && NOTHING_OF_THEIRS[`${name} ${role}`] === undefined) throw new Error(`${role} (${scope}): ${[...outcomes].join(', ')}`);
   });
 
-  // What is offered to supervisors is offered to all of the jurisdiction.
-  const isOfAll = (role: Role): boolean => row?.[role] === 'jurisdiction' || (row?.[role] === 'assigned' && role === 'supervisor');
+  // What is offered to supervisors is offered to all of the jurisdiction; a search finds what may be seen of it.
+  const scopeOf = (role: Role) => (name === 'Query.search' ? matrix.get('Query.project')?.[role] : row?.[role]);
+  const isOfAll = (role: Role): boolean => scopeOf(role) === 'jurisdiction' || (scopeOf(role) === 'assigned' && role === 'supervisor');
   const kept = (role: Role, where: 'beside' | 'elsewhere'): boolean =>
     row?.[role] !== undefined && row[role] !== 'everybody' && row[role] !== 'anywhere' && !(where === 'beside' && isOfAll(role));
   const strangers = (['beside', 'elsewhere'] as const).flatMap((where) => roles.filter((role) => kept(role, where)).map((role) => [role, where] as const));

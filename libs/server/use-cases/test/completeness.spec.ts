@@ -38,7 +38,7 @@ describe('a completeness check', () => {
     expect(await stages(world, projectId)).toEqual(['completeness']);
     const row = await world.succeed(world.officer, 'acceptProposal', { proposalId: id, expectedVersion: version });
     expect(row).toMatchObject({ stageName: 'accepted', stage: { deemed: false, at: world.now() } });
-    expect(await stages(world, projectId)).toEqual(['consultation', 'scoring']);
+    expect(await stages(world, projectId)).toEqual(['consultation', 'expertScoring']);
     expect(await show(world, world.officer, 'CompletenessCheck', row, 'outcome')).toBe('accepted');
     expect(await show(world, world.officer, 'CompletenessCheck', row, 'acceptedFrom')).toBe(world.now());
     expect(await show(world, world.officer, 'CompletenessCheck', row, 'limits')).toBeNull();
@@ -144,7 +144,7 @@ describe('a completeness check', () => {
     expect(row.stage).toEqual({ name: 'accepted', at: submittedAt, deemed: true });
     expect(await show(world, world.lead, 'CompletenessCheck', row, 'outcome')).toBe('deemedAccepted');
     expect(await show(world, world.lead, 'CompletenessCheck', row, 'acceptedFrom')).toBe(submittedAt);
-    expect(await stages(world, projectId)).toEqual(['consultation', 'scoring']);
+    expect(await stages(world, projectId)).toEqual(['consultation', 'expertScoring']);
     const { rows } = await world.database.read((sql) => sql.query('select actor, act from ledger_entry where subject = $1 order by sequence desc limit 1', [id]));
     expect(rows).toEqual([{ actor: 'process', act: 'deemProposalAccepted' }]);
   });

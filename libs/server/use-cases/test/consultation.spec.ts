@@ -128,7 +128,7 @@ describe('a consultation', () => {
     expect(await close()).toMatchObject({ __typename: 'ConsultationClosed', doneAt: row.endsAt });
     expect(await openTask(world, row.projectId)).not.toContain('answerComments');
     const { rows } = await world.database.read((sql) => sql.query<{ stages: string[] }>('select stages from project where id = $1', [row.projectId]));
-    expect(rows[0]?.stages).toEqual(['scoring']);
+    expect(rows[0]?.stages).toEqual(['expertScoring']);
   });
 
   it('is listed while it is open, what ends first at the head, and its comments oldest first', async () => {
