@@ -11,7 +11,7 @@ const at = (place: string): string => fileURLToPath(new URL(`../../../${place}`,
 
 it('the built server starts by itself, answers, and on SIGTERM stops with its database', async () => {
   const dataFolder = await temporaryFolder();
-  const started = spawn(process.execPath, [at('dist/api/main.js'), '--port=0', '--role=all'], {
+  const started = spawn(process.execPath, [at('dist/api/main.js'), '--port=0', '--no-demo', '--role=all'], {
     env: { ...process.env, NODE_OPTIONS: '', DATA_FOLDER: dataFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

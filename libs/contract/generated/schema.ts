@@ -7647,7 +7647,7 @@ type Viewer {
   csrfToken: String!
   """When the session ends if nothing is done. / 无操作时会话结束时间。"""
   sessionEndsAt: DateTime!
-  """Whether they may open the administration. / 可否进入管理。"""
+  """Whether they administer the jurisdiction: register organisations, set its limits and days. / 可否管理辖区：登记组织、设定时限与日历。"""
   viewerCanAdminister: Boolean!
   """Whether they may draft a call. / 可否起草需求。"""
   viewerCanCreateCall: Boolean!

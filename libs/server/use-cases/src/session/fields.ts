@@ -5,7 +5,7 @@ import { In, MoreThan } from 'typeorm';
 import { batched } from '../lookup/batched.ts';
 import { organisationById, personById } from '../lookup/directory.ts';
 import type { Fields } from '../operations.ts';
-import { mayCall } from '../policy/ability.ts';
+import { mayCall, mayOn } from '../policy/ability.ts';
 import type { Scope } from '../scope.ts';
 import { membershipsHeld } from './memberships.ts';
 import { USUAL, wishesByPerson } from './preferences.ts';
@@ -103,7 +103,10 @@ export const SESSION_FIELDS = {
     },
     csrfToken: async (viewer, _args, scope) => (await sessionOfViewer(scope, viewer)).csrfToken,
     sessionEndsAt: async (viewer, _args, scope) => (await sessionOfViewer(scope, viewer)).endsAt,
-    viewerCanAdminister: async (viewer, _args, scope) => (await sessionOfViewer(scope, viewer)).caller.roles.includes('administrator'),
+    viewerCanAdminister: async (viewer, _args, scope) => {
+      const { caller } = await sessionOfViewer(scope, viewer);
+      return mayOn(caller, 'Mutation.registerOrganisation', { jurisdictionId: caller.jurisdictionId });
+    },
     viewerCanCreateCall: may('Mutation.draftCall'),
     viewerCanCreateProposal: may('Mutation.createProposal'),
     viewerCanSupervise: may('Query.exceptions'),
