@@ -7,27 +7,24 @@ import ts from 'typescript';
 
 const baseConfig = fileURLToPath(new URL('tsconfig.base.json', import.meta.url));
 
+export const swcOptions = {
+  swcrc: false,
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript' },
+    experimental: { keepImportAttributes: true },
+  },
+  sourceMaps: 'inline',
+};
+
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['ts', 'mjs', 'js', 'cjs', 'json', 'node'],
   moduleNameMapper: libraryPaths(),
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        swcrc: false,
-        module: { type: 'es6' },
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript' },
-          experimental: { keepImportAttributes: true },
-        },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  transform: { '^.+\\.ts$': ['@swc/jest', swcOptions] },
 };
 
 /** The `paths` of tsconfig.base.json as Jest wants them: an anchored pattern → an absolute file. */

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Somebody's ten fingers. Each of these moves the focus by Tab until it is there, and fails where Tab never gets there. */
 export interface Keys {
-  /** Enter on the button or link whose words begin so. */
+  /** Enter on the button or link whose words begin so, with whole words. */
   press(words: string): Promise<void>;
   /** Types into the field with this label, in place of what is there. */
   write(label: string, text: string): Promise<void>;
@@ -23,6 +23,9 @@ interface Focus {
   readonly isSeen: boolean;
 }
 
+/** "Answer" is a button, "Answers: …" a link to somewhere else. */
+const beginsWith = (name: string, words: string): boolean => name.startsWith(words) && !/^[A-Za-z]/.test(name.slice(words.length));
+
 export function keysOf(page: Page): Keys {
   async function reach(what: string, isIt: (focus: Focus) => boolean): Promise<Locator> {
     const passed: string[] = [];
@@ -41,7 +44,7 @@ export function keysOf(page: Page): Keys {
 
   return {
     async press(words) {
-      await reach(words, ({ name, kind }) => /^(a|button|summary|file)$/.test(kind) && (name.startsWith(words) || (kind === 'file' && name.includes(words))));
+      await reach(words, ({ name, kind }) => /^(a|button|summary|file)$/.test(kind) && (beginsWith(name, words) || (kind === 'file' && name.includes(words))));
       await page.keyboard.press('Enter');
     },
     async write(label, text) {

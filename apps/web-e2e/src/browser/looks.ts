@@ -9,13 +9,12 @@ import type { ColorScheme, Language, View, Visitor, Width } from './people.ts';
 const SCREENS = path.join(WORKSPACE, 'test-output/screens');
 const SERIOUS: readonly unknown[] = ['serious', 'critical'];
 
-/** Both languages at both widths, and once in the dark. */
+/** Both languages at both widths, each width in the light and in the dark. */
 export const VIEWS: readonly [Required<View>, ...Required<View>[]] = [
-  view('zh', 'desktop', 'dark'),
   view('zh', 'desktop'),
-  view('zh', 'phone'),
+  view('zh', 'phone', 'dark'),
   view('en', 'phone'),
-  view('en', 'desktop'),
+  view('en', 'desktop', 'dark'),
 ];
 
 function view(language: Language, width: Width, colorScheme: ColorScheme = 'light'): Required<View> {
@@ -60,6 +59,6 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 export async function lookAt(visitor: Visitor, name: string): Promise<void> {
   await keepScreen(visitor, name);
   await expectNoSidewaysScroll(visitor.page);
-  // Colours and structure do not change with both language and width: the two crosses are enough.
-  if ((visitor.language === 'zh') === (visitor.width === 'desktop')) await expectAccessible(visitor.page);
+  // Colours change with the dark and structure with the width; what has a name in one language has one in the other.
+  if (visitor.language === 'zh') await expectAccessible(visitor.page);
 }

@@ -204,6 +204,8 @@ export class LiveProcessComponent {
     const letGoOfFingers = followFingers(sheet, moves);
     const letGoOfWheel = followWheel(sheet, moves);
     const sizes = new ResizeObserver(() => {
+      // On its way out of the page a window has no size, and nothing can be shown in it.
+      if (sheet.clientWidth === 0 || sheet.clientHeight === 0) return;
       this.with((open) => {
         this.resize(open);
       });
