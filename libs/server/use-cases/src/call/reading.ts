@@ -1,8 +1,9 @@
 import type { CallFilter } from '@shixiao/contract';
 import { calls as callRows } from '@shixiao/persistence';
 import type { CallRow } from '@shixiao/persistence';
-import { In } from 'typeorm';
+import { containing } from '../lookup/containing.ts';
 import { afterCursor, isTextPair, pageOf, pageSize } from '../lookup/page.ts';
+import { rowsInOrder } from '../lookup/rows-in-order.ts';
 import type { OpenRead } from '../operations.ts';
 import type { ReadScope } from '../scope.ts';
 import { findCall } from './call-of.ts';
@@ -19,10 +20,7 @@ export const calls: OpenRead<'calls'> = async (scope, args) => {
     `select id from call where ${conditions.join(' and ')} order by changed_at desc, id desc limit ${pageSize(args) + 1}`,
     values,
   );
-  const found = await scope.entities.find(callRows, { where: { id: In(ids.map(({ id }) => id)) } });
-  const byId = new Map(found.map((row) => [row.id, row]));
-  const rows = ids.flatMap(({ id }) => byId.get(id) ?? []);
-  return pageOf<CallRow>(rows, args, ({ changedAt, id }) => [changedAt, id]);
+  return pageOf<CallRow>(await rowsInOrder(scope, callRows, ids), args, ({ changedAt, id }) => [changedAt, id]);
 };
 
 function conditionsOf({ caller }: ReadScope, { stages, jurisdictionId, text }: CallFilter) {
@@ -35,7 +33,7 @@ function conditionsOf({ caller }: ReadScope, { stages, jurisdictionId, text }: C
   }
   if (jurisdictionId) conditions.push(`jurisdiction_id::text = ${param(jurisdictionId)}`);
   if (text) {
-    const pattern = param(`%${text.replace(/[\\%_]/g, '\\$&')}%`);
+    const pattern = param(containing(text));
     conditions.push(`(content ->> 'title' ilike ${pattern} or content ->> 'need' ilike ${pattern})`);
   }
   return { conditions, values };

@@ -2,11 +2,11 @@ import { delegate as add, holdsAt, revokeDelegation as revoke } from '@shixiao/c
 import type { Delegation } from '@shixiao/collaboration';
 import { delegations as delegationRows, insertRow, tasks as taskRows } from '@shixiao/persistence';
 import type { DelegationRow, TaskRow } from '@shixiao/persistence';
-import { In } from 'typeorm';
 import { isUuid } from '../lookup/find-project.ts';
 import { organisationById, personById } from '../lookup/directory.ts';
 import { must } from '../lookup/must.ts';
 import { afterCursor, isTextPair, pageOf, pageSize } from '../lookup/page.ts';
+import { rowsInOrder } from '../lookup/rows-in-order.ts';
 import type { Act, Read } from '../operations.ts';
 import { refused, translated } from '../refusal.ts';
 import type { CallerActScope, Scope } from '../scope.ts';
@@ -63,9 +63,7 @@ export const delegations: Read<'delegations'> = async (scope, args) => {
       order by starts_at desc, id desc limit ${pageSize(args) + 1}`,
     [organisationId, personId, after?.[0] ?? null, after?.[1] ?? null],
   );
-  const found = await scope.entities.findBy(delegationRows, { id: In(ids.map(({ id }) => id)) });
-  const rows = ids.flatMap(({ id }) => found.find((row) => row.id === id) ?? []);
-  const page = pageOf(rows, args, ({ startsAt, id }) => [startsAt, id]);
+  const page = pageOf(await rowsInOrder(scope, delegationRows, ids), args, ({ startsAt, id }) => [startsAt, id]);
   const edges = await Promise.all(page.edges.map(async ({ cursor, node }) => ({ cursor, node: await shownDelegation(scope, node) })));
   return { ...page, edges };
 };

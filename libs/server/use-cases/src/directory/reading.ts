@@ -1,10 +1,11 @@
 import { readRegionCode } from '@shixiao/collaboration';
 import type { JurisdictionRow } from '@shixiao/persistence';
 import { jurisdictions as jurisdictionRows, organisations as organisationRows, people as personRows } from '@shixiao/persistence';
-import { In } from 'typeorm';
 import { isUuid } from '../lookup/find-project.ts';
 import { organisationById, personById } from '../lookup/directory.ts';
+import { containing } from '../lookup/containing.ts';
 import { afterCursor, isTextPair, pageOf, pageSize } from '../lookup/page.ts';
+import { rowsInOrder } from '../lookup/rows-in-order.ts';
 import type { OpenRead, Read } from '../operations.ts';
 import { mayOn } from '../policy/ability.ts';
 import { checkCode } from './organisations.ts';
@@ -50,9 +51,7 @@ export const organisations: Read<'organisations'> = async (scope, args) => {
       and ($5::text is null or (name, id::text) > ($5, $6)) order by name, id limit ${pageSize(args) + 1}`,
     [kind ?? null, jurisdictionId ?? null, like(text), isActive ?? null, ...keyOf(args)],
   );
-  const found = await scope.entities.findBy(organisationRows, { id: In(ids.map(({ id }) => id)) });
-  const rows = ids.flatMap(({ id }) => found.find((row) => row.id === id) ?? []);
-  return pageOf(rows, args, ({ name, id }) => [name, id]);
+  return pageOf(await rowsInOrder(scope, organisationRows, ids), args, ({ name, id }) => [name, id]);
 };
 
 /** People by name: everybody sees their own organisation's, officials those of their jurisdiction. */
@@ -76,12 +75,10 @@ export const people: Read<'people'> = async (scope, args) => {
       ...keyOf(args),
     ],
   );
-  const found = await scope.entities.findBy(personRows, { id: In(ids.map(({ id }) => id)) });
-  const rows = ids.flatMap(({ id }) => found.find((row) => row.id === id) ?? []);
-  return pageOf(rows, args, ({ name, id }) => [name, id]);
+  return pageOf(await rowsInOrder(scope, personRows, ids), args, ({ name, id }) => [name, id]);
 };
 
-const like = (text: string | null | undefined): string | null => (text ? `%${text.replace(/[\\%_]/g, '\\$&')}%` : null);
+const like = (text: string | null | undefined): string | null => (text ? containing(text) : null);
 
 const keyOf = (args: { readonly after?: string | null }): readonly (string | null)[] => {
   const after = afterCursor(args, isTextPair);

@@ -2,6 +2,7 @@ import { projects as projectTable } from '@shixiao/persistence';
 import type { ProjectRow } from '@shixiao/persistence';
 import type { PortfolioCount, ProjectFilter } from '@shixiao/contract';
 import { In } from 'typeorm';
+import { containing } from '../lookup/containing.ts';
 import { findProject, isUuid } from '../lookup/find-project.ts';
 import { pageOf, afterCursor, pageSize } from '../lookup/page.ts';
 import { meansIn } from '../indicator/means.ts';
@@ -74,7 +75,7 @@ function wantedBy({ caller }: CallerScope, filter: ProjectFilter | null | undefi
   if (organisationId != null) all.push(isUuid(organisationId) ? `p.party_ids @> array[${$(organisationId)}::uuid]` : 'false');
   if (text != null && text.trim() !== '') {
     const number = /^(?:\d{4}-)?0*(\d{1,15})$/.exec(text.trim())?.[1];
-    const like = $(`%${text.trim().replaceAll('\0', '').replace(/[\\%_]/g, '\\$&')}%`);
+    const like = $(containing(text.trim()));
     all.push(`(p.title ilike ${like}${number === undefined ? '' : ` or p.number = ${$(number)}::bigint`})`);
   }
   if (lights) all.push(`${LIGHT($(now))} = any (${$(lights)}::text[])`);

@@ -1,10 +1,11 @@
 import type { ProposalFilter } from '@shixiao/contract';
 import { proposals as proposalRows } from '@shixiao/persistence';
 import type { ProposalRow } from '@shixiao/persistence';
-import { In } from 'typeorm';
 import type { Caller } from '../caller.ts';
+import { containing } from '../lookup/containing.ts';
 import { afterCursor, isTextPair, pageOf, pageSize } from '../lookup/page.ts';
 import type { Page, PageArgs } from '../lookup/page.ts';
+import { rowsInOrder } from '../lookup/rows-in-order.ts';
 import type { Read } from '../operations.ts';
 import type { Scope } from '../scope.ts';
 import { findProposal } from './proposal-of.ts';
@@ -24,9 +25,7 @@ export async function proposalsFor(scope: Scope, args: PageArgs, filter: Proposa
     `select p.id from proposal p where ${conditions.join(' and ')} order by p.changed_at desc, p.id desc limit ${pageSize(args) + 1}`,
     values,
   );
-  const rows = await scope.entities.find(proposalRows, { where: { id: In(ids.map(({ id }) => id)) } });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return pageOf(ids.flatMap(({ id }) => byId.get(id) ?? []), args, ({ changedAt, id }) => [changedAt, id]);
+  return pageOf(await rowsInOrder(scope, proposalRows, ids), args, ({ changedAt, id }) => [changedAt, id]);
 }
 
 /** Whose they are, in the words of the contract's `@access` for this query. */
@@ -47,7 +46,7 @@ function conditionsOf({ roles, organisationId, personId, jurisdictionIds }: Call
   if (stages && stages.length > 0) conditions.push(`p.stage_name = any (${param([...stages])}::text[])`);
   if (callId != null) conditions.push(`p.call_id::text = ${param(callId)}`);
   if (text != null && text !== '') {
-    const pattern = param(`%${text.replace(/[\\%_]/g, '\\$&').replaceAll('\u0000', '')}%`);
+    const pattern = param(containing(text));
     conditions.push(`(p.content ->> 'title' ilike ${pattern} or p.content ->> 'summary' ilike ${pattern})`);
   }
   return { conditions, values };

@@ -1,7 +1,7 @@
 import { scoringRounds } from '@shixiao/persistence';
 import type { ScoringRoundRow } from '@shixiao/persistence';
-import { In } from 'typeorm';
 import { afterCursor, isTextPair, pageOf, pageSize } from '../lookup/page.ts';
+import { rowsInOrder } from '../lookup/rows-in-order.ts';
 import type { Read } from '../operations.ts';
 import { findRound } from './round-of.ts';
 
@@ -25,11 +25,5 @@ export const scoringQueue: Read<'scoringQueue'> = async (scope, args) => {
       order by r.created_at, r.id limit ${pageSize(args) + 1}`,
     values,
   );
-  const found = await scope.entities.find(scoringRounds, { where: { id: In(ids.map(({ id }) => id)) } });
-  const byId = new Map(found.map((row) => [row.id, row]));
-  return pageOf<ScoringRoundRow>(
-    ids.flatMap(({ id }) => byId.get(id) ?? []),
-    args,
-    ({ createdAt, id }) => [createdAt, id],
-  );
+  return pageOf<ScoringRoundRow>(await rowsInOrder(scope, scoringRounds, ids), args, ({ createdAt, id }) => [createdAt, id]);
 };

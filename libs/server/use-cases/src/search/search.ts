@@ -1,4 +1,5 @@
 import type { Operation, SearchHit, SearchKind } from '@shixiao/contract';
+import { containing } from '../lookup/containing.ts';
 import { groupsOf, mayOn, personsOfCaller } from '../policy/ability.ts';
 import type { Read, Reads } from '../operations.ts';
 import type { CallerScope } from '../scope.ts';
@@ -62,7 +63,7 @@ const search: Read<'search'> = async (scope, { text, kinds, limit }) => {
 };
 
 function whoLooks({ caller }: CallerScope, words: string): readonly unknown[] {
-  const pattern = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const pattern = containing(words);
   const { jurisdictionId, jurisdictionIds, organisationId } = caller;
   const within = LOOKED_FOR.filter((operation) => mayOn(caller, operation, { jurisdictionId }));
   // A place in no jurisdiction: what may be done there may be done as a party.

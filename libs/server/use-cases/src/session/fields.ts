@@ -1,9 +1,12 @@
 import type { Operation } from '@shixiao/contract';
-import { dayAt, holdsAt } from '@shixiao/collaboration';
-import { delegations, tasks } from '@shixiao/persistence';
-import { In, MoreThan } from 'typeorm';
+import { holdsAt } from '@shixiao/collaboration';
+import { delegations } from '@shixiao/persistence';
+import { MoreThan } from 'typeorm';
+import { delegationOf, shownDelegation } from '../directory/delegations.ts';
+import { shownMembership } from '../directory/memberships.ts';
 import { batched } from '../lookup/batched.ts';
-import { organisationById, personById } from '../lookup/directory.ts';
+import { personById } from '../lookup/directory.ts';
+import { must } from '../lookup/must.ts';
 import type { Fields } from '../operations.ts';
 import { mayCall, mayOn } from '../policy/ability.ts';
 import type { Scope } from '../scope.ts';
@@ -36,68 +39,34 @@ async function sessionOfViewer(scope: Scope, { sessionId }: ViewerRow): Promise<
 const may = (operation: Operation) => async (viewer: ViewerRow, _args: object, scope: Scope) =>
   mayCall((await sessionOfViewer(scope, viewer)).caller, operation);
 
-const there = <T>(thing: T | undefined): T => {
-  if (thing === undefined) throw new Error('A foreign key points at nothing');
-  return thing;
-};
-
 async function membershipsOf(scope: Scope, { caller }: LiveSession) {
-  const { personId, roles } = caller;
+  const { personId } = caller;
   const held = await membershipsHeld(scope, personId);
-  return Promise.all(
-    held.map(async ({ id, organisationId, roles: heldRoles, since }) => {
-      const organisation = there(await scope.load(organisationById, organisationId));
-      return {
-        id,
-        person: there(await scope.load(personById, personId)),
-        organisation,
-        roles: heldRoles,
-        since: dayAt(since),
-        until: null,
-        viewerCanChangeRoles: roles.includes('administrator'),
-      };
-    }),
-  );
+  return Promise.all(held.map((one) => shownMembership({ ...scope, caller }, { ...one, personId })));
 }
 
 export const SESSION_FIELDS = {
   Viewer: {
-    person: async (viewer, _args, scope) => there(await scope.load(personById, (await sessionOfViewer(scope, viewer)).caller.personId)),
+    person: async (viewer, _args, scope) => must(scope.load(personById, (await sessionOfViewer(scope, viewer)).caller.personId)),
     memberships: async (viewer, _args, scope) => membershipsOf(scope, await sessionOfViewer(scope, viewer)),
     membership: async (viewer, _args, scope) => {
       const session = await sessionOfViewer(scope, viewer);
-      return there((await membershipsOf(scope, session)).find(({ organisation }) => organisation.id === session.caller.organisationId));
+      return must(membershipsOf(scope, session).then((all) => all.find(({ organisation }) => organisation.id === session.caller.organisationId)));
     },
     standsInFor: async (viewer, _args, scope) => {
-      const { personId, organisationId } = (await sessionOfViewer(scope, viewer)).caller;
+      const { caller } = await sessionOfViewer(scope, viewer);
+      const { personId, organisationId } = caller;
       const rows = await scope.entities.find(delegations, {
         where: { toPersonId: personId, organisationId, endsAt: MoreThan(scope.now) },
         order: { startsAt: 'asc', id: 'asc' },
         take: 50,
       });
-      const inForce = rows.filter(({ fromPersonId, toPersonId, organisationId: organisation, revokedAt, ...rest }) =>
-        holdsAt({ ...rest, organisation, from: fromPersonId, to: toPersonId, ...(revokedAt !== null && { revokedAt }) }, scope.now),
-      );
-      return Promise.all(
-        inForce.map(async (row) => ({
-          id: row.id,
-          organisation: there(await scope.load(organisationById, row.organisationId)),
-          from: there(await scope.load(personById, row.fromPersonId)),
-          to: there(await scope.load(personById, row.toPersonId)),
-          roles: row.scope.kind === 'roles' ? row.scope.roles : [],
-          tasks: row.scope.kind === 'tasks' ? await scope.entities.findBy(tasks, { id: In([...row.scope.tasks]) } as object) : [],
-          startsAt: row.startsAt,
-          endsAt: row.endsAt,
-          reason: row.reason,
-          revokedAt: row.revokedAt,
-          isInForce: true,
-          viewerCanRevoke: false,
-        })),
-      );
+      const inForce = rows.filter((row) => holdsAt(delegationOf(row), scope.now));
+      return Promise.all(inForce.map((row) => shownDelegation({ ...scope, caller }, row)));
     },
     preferences: async (viewer, _args, scope) => {
       const { personId } = (await sessionOfViewer(scope, viewer)).caller;
-      const { language } = there(await scope.load(personById, personId));
+      const { language } = await must(scope.load(personById, personId));
       const { theme, digestHour } = (await scope.load(wishesByPerson, personId)) ?? USUAL;
       return { language, theme, digestHour };
     },

@@ -1,6 +1,7 @@
 import type { Light } from '@shixiao/contract';
 import type { TaskRow } from '@shixiao/persistence';
 import type { ProcessModel } from '@shixiao/process-model';
+import { containing } from '../lookup/containing.ts';
 import { isUuid } from '../lookup/find-project.ts';
 import { afterCursor, pageOf, pageSize } from '../lookup/page.ts';
 import type { Read } from '../operations.ts';
@@ -30,7 +31,7 @@ export const worklist: Read<'worklist'> = async (scope, { view, filter, ...args 
     filter?.lights ?? null,
     filter?.acts ?? null,
     filter?.projectId ?? null,
-    text === '' ? null : containing(text),
+    text === '' ? null : containing(text.slice(0, 200)),
     text === '' ? [] : await elementsNamed(scope, text),
     ...(after?.slice(0, 4) ?? [null, null, null, null]),
     pageSize(args) + 1,
@@ -73,9 +74,6 @@ function isPlace(value: unknown): value is Place {
   const isWhole = [rank, moment, item].every((it) => Number.isSafeInteger(it));
   return isWhole && typeof instanceId === 'string' && isUuid(instanceId) && typeof now === 'string' && !Number.isNaN(Date.parse(now));
 }
-
-/** What is looked for may hold any character; those that a pattern means otherwise are taken as they are. */
-const containing = (text: string): string => `%${text.slice(0, 200).replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
 /** Elements of the lifecycles' newest versions whose name holds the text, in either language. */
 async function elementsNamed({ app, sql }: CallerScope, text: string): Promise<readonly string[]> {
