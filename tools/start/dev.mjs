@@ -5,6 +5,7 @@
 import { existsSync, watch } from 'node:fs';
 import path from 'node:path';
 import { BUILDS, buildNow, isUpToDate } from './builds.mjs';
+import { askForEntry } from './data-folder.mjs';
 import { readOptions } from './options.mjs';
 import { CannotStart, ROOT, dataFolderOf, installAndBuild, runCommand } from './prepare.mjs';
 import { findOwner, forgetServing, noteServing } from './running.mjs';
@@ -23,6 +24,7 @@ await runCommand(async () => {
   if (await runsAlready(folder)) return 0;
   const owner = findOwner(folder);
   if (owner !== undefined) throw new CannotStart(textOf('inUse', { folder: path.relative(ROOT, folder), pid: owner }));
+  askForEntry(folder, process.env);
 
   // The server wants a page to serve; after the first time the watching build is soon enough.
   installAndBuild(['api', ...(existsSync(path.join(ROOT, 'dist/web/index.html')) ? [] : ['web'])]);

@@ -9,6 +9,8 @@ import { say, textOf } from './say.mjs';
 import { firstAnswer, startServer } from './server.mjs';
 
 const STILL_MS = 10_000;
+/** How long the accounts wait for their password: the server tells it just after it has begun to answer. */
+const TOLD_MS = 5_000;
 const LOG_LINES = 30;
 
 /** @param {NodeJS.ProcessEnv} env @returns {Promise<number>} @throws CannotStart */
@@ -70,14 +72,22 @@ export function sayBrokeDown(folder) {
   console.log(readFileSync(file, 'utf8').trimEnd().split('\n').slice(-LOG_LINES).join('\n'));
 }
 
-/** @param {string} address @param {import('./server.mjs').Server} server */
+/** @typedef {Pick<import('./server.mjs').Server, 'demonstration' | 'exited'>} Telling */
+
+/** @param {string} address @param {Telling} server */
 export async function sayAccounts(address, server) {
   const accounts = (await demonstrationAccounts(address)) ?? [];
   if (accounts.length === 0) return;
-  const { password, emails = {} } = server.demonstration() ?? {};
+  const { password, emails = {} } = (await whatIsTold(server)) ?? {};
   say('accounts');
   for (const { id, name, role, organisationName } of accounts) {
     console.log(['', name, textOf(`role.${role}`), organisationName, emails[id] ?? ''].join('  ').trimEnd());
   }
   if (password) say('password', { password });
+}
+
+/** What the server tells of its accounts, or nothing where it has ended or takes too long. @param {Telling} server */
+async function whatIsTold(server) {
+  const end = Date.now() + TOLD_MS;
+  return firstAnswer(server, async () => server.demonstration() ?? (Date.now() < end ? undefined : null));
 }

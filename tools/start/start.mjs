@@ -8,6 +8,7 @@
  * Plain JavaScript for any Node since 20: on a fresh clone nothing else is there yet.
  */
 import path from 'node:path';
+import { askForEntry } from './data-folder.mjs';
 import { readOptions } from './options.mjs';
 import { CannotStart, ROOT, dataFolderOf, installAndBuild, runCommand } from './prepare.mjs';
 import { agrees, decideReset, removeData } from './reset.mjs';
@@ -27,6 +28,7 @@ await runCommand(async () => {
   } else if (await runsAlready(folder)) return 0;
   const owner = findOwner(folder);
   if (owner !== undefined) throw new CannotStart(textOf('inUse', { folder: shown, pid: owner }));
+  askForEntry(folder, process.env);
 
   installAndBuild();
   const port = await portFor(process.env);
