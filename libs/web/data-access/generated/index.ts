@@ -5,6 +5,7 @@ export * from './notices.ts';
 export * from './office.ts';
 export * from './project.ts';
 export * from './refusals.ts';
+export * from './search.ts';
 export * from './session.ts';
 export * from './system.ts';
 export * from './tasks.ts';

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SESSION, SetPreferencesDocument, SystemFactsDocument, injectAct, injectQuery } from '@shixiao/data-access';
 import { Icon, injectWords } from '@shixiao/ui-kit';
+import { asksForSearch, injectOpenSearch } from '../search/open-search.ts';
 import { LOOK } from '../start/look.ts';
 import { NoticeBell } from './notice-bell.ts';
 import { UserMenu } from './user-menu.ts';
@@ -14,7 +15,7 @@ const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const;
   imports: [RouterLink, Icon, NoticeBell, UserMenu],
   templateUrl: './header.html',
   styleUrl: './header.css',
-  host: { role: 'banner' },
+  host: { role: 'banner', '(document:keydown)': 'press($event)' },
 })
 export class Header {
   readonly isNavigationOpen = input(false);
@@ -28,6 +29,16 @@ export class Header {
   private readonly system = injectQuery(SystemFactsDocument, () => ({}));
   protected readonly isDemonstration = computed(() => this.system.data()?.system.isDemonstration ?? false);
   protected readonly otherLanguage = computed(() => (this.words.language() === 'zh' ? 'en' : 'zh'));
+
+  protected readonly openSearch = injectOpenSearch();
+  /** As the keyboard at hand has it. */
+  protected readonly searchKeys = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K';
+
+  protected press(event: KeyboardEvent): void {
+    if (!this.viewer() || !asksForSearch(event)) return;
+    event.preventDefault();
+    void this.openSearch();
+  }
 
   protected async switchLanguage(): Promise<void> {
     const language = this.otherLanguage();
