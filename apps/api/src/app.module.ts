@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { ApolloDriver } from '@nestjs/apollo';
@@ -44,7 +45,8 @@ function graphql(running: Running): ApolloDriverConfig {
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     parseOptions: { maxTokens: 8_000 },
-    plugins: [limitsPlugin],
+    // It would watch every field of every answer, to find each time that none may be kept.
+    plugins: [limitsPlugin, ApolloServerPluginCacheControlDisabled()],
     formatError: formatError(running.log),
   };
 }

@@ -62,6 +62,11 @@ describe('what is asked by GraphQL', () => {
     expect(data.__schema.queryType.fields.length).toBeGreaterThan(40);
   });
 
+  it('is answered for whoever asked, at the time', async () => {
+    const { headers } = await get('/graphql?query={csrfToken}', { 'apollo-require-preflight': '1' });
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
   it('needs somebody signed in where the contract says so', async () => {
     const { errors } = await browserAt(server().url).ask('{ worklist { edges { node { id } } } }');
     expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');

@@ -10,10 +10,10 @@ export interface Options {
   readonly clients: number;
 }
 
-const FULL: Options = { sizes: [1_000, 10_000, 100_000], rounds: 7, warmUp: 1, requests: 160, acts: 24, clients: 16 };
+const FULL: Options = { sizes: [1_000, 10_000, 100_000], rounds: 15, warmUp: 2, requests: 80, acts: 12, clients: 16 };
 
 /** For working on the server: the smaller databases load in seconds. */
-const QUICK: Options = { sizes: [250, 1_000], rounds: 3, warmUp: 1, requests: 64, acts: 12, clients: 16 };
+const QUICK: Options = { sizes: [250, 1_000], rounds: 5, warmUp: 1, requests: 64, acts: 8, clients: 16 };
 
 export function optionsFrom(args: readonly string[]): Options {
   const unknown = args.find((arg) => arg !== '--quick');

@@ -55,7 +55,12 @@ export function dayAt(instant: Instant, offsetMinutes: number = SHANGHAI_OFFSET_
 
 /** The instant at which the day begins there; the day before ends at the same instant. */
 export function startOfDay(day: Day, offsetMinutes: number = SHANGHAI_OFFSET_MINUTES): Instant {
-  return textOf(utcMidnight(day) - offsetMinutes * 60_000);
+  return textOf(millisecondsAtStart(day, offsetMinutes));
+}
+
+/** The same in milliseconds since 1970. */
+export function millisecondsAtStart(day: Day, offsetMinutes: number): number {
+  return utcMidnight(day) - offsetMinutes * 60_000;
 }
 
 export function addDays(day: Day, count: number): Day {

@@ -1,4 +1,4 @@
-import { addDays, DAY_MS, dayAt, millisecondsOf, startOfDay } from './day.ts';
+import { addDays, DAY_MS, dayAt, millisecondsAtStart, millisecondsOf, startOfDay } from './day.ts';
 import type { Day, Instant } from './day.ts';
 import { addWorkingDays, isWorkingDay, workingDayFrom } from './calendar.ts';
 import type { WorkingCalendar } from './calendar.ts';
@@ -51,12 +51,13 @@ export function endOf(clock: Clock, calendar: WorkingCalendar): Deadline | undef
 export function timeUsed(clock: Clock, at: Instant, calendar: WorkingCalendar): number {
   const allowed = timeAllowed(clock);
   const today = dayAt(at, calendar.offsetMinutes);
+  const until = millisecondsOf(at);
   let used = 0;
   let day = dayAt(clock.startedAt, calendar.offsetMinutes);
   // A clock that has used all it had needs no count of the years since.
   while (day < today && used < allowed) {
     day = addDays(day, 1);
-    used += timeCounted(clock, day, calendar, millisecondsOf(at));
+    used += timeCounted(clock, day, calendar, until);
   }
   return Math.min(used, allowed);
 }
@@ -69,7 +70,7 @@ export function timeAllowed(clock: Clock): number {
 /** Milliseconds of a day that use the limit up, as far as `until`: none on a day off, and none that are paused. */
 function timeCounted(clock: Clock, day: Day, calendar: WorkingCalendar, until = Infinity): number {
   if (clock.limit.span.unit === 'workingDay' && !isWorkingDay(calendar, day)) return 0;
-  const begins = millisecondsOf(startOfDay(day, calendar.offsetMinutes));
+  const begins = millisecondsAtStart(day, calendar.offsetMinutes);
   const ends = Math.min(begins + DAY_MS, until);
   const paused = clock.pauses.map(({ from, to }) =>
     Math.max(0, Math.min(ends, to === undefined ? ends : millisecondsOf(to)) - Math.max(begins, millisecondsOf(from))),

@@ -10,19 +10,27 @@ import { type Telling, tell } from './tell.ts';
 import { waitingOf, waitingOutside } from './waiting.ts';
 
 /**
- * Why a process is at an element, and why it went the way it did: facts, and sentences in every language.
+ * Reads what a process did, once for everything that is to be explained of it.
  *
  * @param library the models that the process ran on; for one that is gone, ids stand for names
  * @param records all of the instance, from its start
- * @param elementId its id today; elements that a migration renamed are found by their former ids, too
- * @throws Error when the records do not begin with the start of a process
  */
-export function explain(library: Library, records: readonly EngineRecord[], elementId: string, telling: Telling = {}): Explanation {
+export function readHistory(library: Library, records: readonly EngineRecord[]): History {
   const history = new History(library);
   for (const record of records) history.read(record);
+  return history;
+}
+
+/**
+ * Why a process is at an element, and why it went the way it did: facts, and sentences in every language.
+ *
+ * @param elementId its id today; elements that a migration renamed are found by their former ids, too
+ * @throws Error when the history does not begin with the start of a process
+ */
+export function explain(history: History, elementId: string, telling: Telling = {}): Explanation {
   const stays = staysAt(history, elementId);
   return {
-    ...lookUp(history, library, elementId),
+    ...lookUp(history, elementId),
     visits: stays.map((stay): Visit => ({ item: stay.item, statements: told(factsOf(history, stay), telling) })),
     outside: told(outsideFacts(history, elementId, stays), telling),
   };
@@ -39,8 +47,8 @@ function staysAt(history: History, element: string): Stay[] {
 }
 
 /** The element in the newest of the models that the instance ran on and that has it. */
-function lookUp(history: History, library: Library, id: string): Pick<Explanation, 'element' | 'kind'> {
-  for (const ref of history.models) {
+function lookUp({ library, models }: History, id: string): Pick<Explanation, 'element' | 'kind'> {
+  for (const ref of models) {
     const model = library.process(ref);
     const kind = model?.processId === id ? 'process' : model?.nodes.get(id)?.kind;
     if (kind) return { element: elementNamed(model, id), kind };

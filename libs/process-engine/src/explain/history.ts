@@ -31,12 +31,12 @@ const ROOT: ItemId = 1;
 
 /** Reads records one by one, beside the state that they make: what a record is about lives in the state only then. */
 export class History {
+  readonly library: Library;
   readonly stays = new Map<ItemId, Stay>();
   /** Decisions that kept tokens away from an element, by element. */
   readonly avoided = new Map<string, Choice[]>();
   /** Models of all processes that ever ran in this instance, the latest first. */
   readonly models: ModelRef[] = [];
-  private readonly library: Library;
   private readonly partings = new Partings();
   private current: InstanceState | undefined;
   private moment: Moment = {};

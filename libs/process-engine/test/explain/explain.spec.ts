@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fact } from '../../src/explain/facts.ts';
 import { EN } from '../../src/explain/messages/en.ts';
-import { explain } from '../../src/explain/explain.ts';
+import { explain, readHistory } from '../../src/explain/explain.ts';
 import { createLibrary } from '../../src/index.ts';
 import { deployed, Story } from './told.ts';
 
@@ -278,7 +278,7 @@ test('every kind of fact is told somewhere in these stories, in both languages, 
 
 test('ids stand for names where the models are gone', async () => {
   const story = incomplete(await proposal());
-  const { element, visits } = explain(createLibrary([]), story.records, 'Correct');
+  const { element, visits } = explain(readHistory(createLibrary([]), story.records), 'Correct');
   expect(element).toEqual({ id: 'Correct', label: { en: '“Correct”', zh: '“Correct”' } });
   expect(visits[0]?.statements[0]?.text.en).toBe('2026-03-03 09:00: wang completed “Check”, and it came here from “IsComplete-Correct”.');
 });

@@ -5,7 +5,7 @@ import { readProcesses } from '@shixiao/process-model';
 import { advance, createLibrary } from '../../src/index.ts';
 import type { Command, EngineRecord, InstanceState, Item, Library } from '../../src/index.ts';
 import type { Explanation, Fact } from '../../src/explain/facts.ts';
-import { explain } from '../../src/explain/explain.ts';
+import { explain, readHistory } from '../../src/explain/explain.ts';
 
 const read = (file: string): string => readFileSync(path.join(import.meta.dirname, 'fixtures', file), 'utf8');
 
@@ -50,7 +50,7 @@ export class Story {
   }
 
   of(element: string): Explanation {
-    return explain(this.library, this.records, element, { actorName: (actor) => NAMES[actor] ?? actor });
+    return explain(readHistory(this.library, this.records), element, { actorName: (actor) => NAMES[actor] ?? actor });
   }
 
   /** Everything that is said of an element, visit by visit. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readProcesses } from '@shixiao/process-model';
 import fc from 'fast-check';
-import { explain } from '../../src/explain/explain.ts';
+import { explain, readHistory } from '../../src/explain/explain.ts';
 import { advance, createLibrary } from '../../src/index.ts';
 import type { Command, EngineRecord, InstanceState, Library } from '../../src/index.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
@@ -69,8 +69,9 @@ describe.each(Object.entries(sources))('a process of %s, wherever it is,', (_, x
 
   it('explains every element in whole sentences', () =>
     played(({ library, records, nodes }) => {
+      const history = readHistory(library, records);
       for (const id of [...nodes, 'main']) {
-        const { visits, outside } = explain(library, records, id);
+        const { visits, outside } = explain(history, id);
         const told = [...visits.flatMap(({ statements }) => statements), ...outside];
         expect(told.length).toBeGreaterThan(0);
         for (const { text } of told) expect(`${text.en} ${text.zh}`).not.toMatch(/[{}]|undefined|“”/);

@@ -13,7 +13,8 @@ export async function loadSizes(cluster: Cluster, sizes: readonly number[], say:
   await database.close();
   for (const size of sizes) {
     const from = performance.now();
-    await multiply(await cluster.keeperOf(databaseOf(size)), originals, size);
+    const name = databaseOf(size);
+    await multiply([await cluster.keeperOf(name), await cluster.keeperOf(name)], originals, size);
     say(`${size} projects loaded in ${((performance.now() - from) / 1000).toFixed(1)} s`);
   }
 }

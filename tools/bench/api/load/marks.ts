@@ -25,7 +25,3 @@ export function marked(text: string, ...known: readonly Ids[]): string {
     return mark;
   });
 }
-
-/** What stands for `@p@` and `@w@` in ids, for the project `project` in the jurisdiction `world`, both from 1. */
-export const PROJECT_MARK = (project: number): string => `${project.toString(16).padStart(8, '0')}-0000`;
-export const WORLD_MARK = (world: number): string => `f${world.toString(16).padStart(7, '0')}-0000`;

@@ -15,9 +15,9 @@ export interface Operations {
 const GENERATED = new URL('../../../../libs/web/data-access/generated/', import.meta.url);
 
 export async function readOperations(): Promise<Operations> {
-  const [office, project] = await Promise.all([areaOf('office'), areaOf('project')]);
+  const [tasks, office, project] = await Promise.all([areaOf('tasks'), areaOf('office'), areaOf('project')]);
   return {
-    worklist: textOf(office, 'OfficeWorklistDocument'),
+    worklist: textOf(tasks, 'WorklistDocument'),
     acceptProposal: textOf(office, 'AcceptProposalDocument'),
     portfolio: textOf(project, 'PortfolioSeenDocument'),
     projectPage: ['ProjectFrame', 'ProjectTasks', 'ProjectOverview', 'ProjectNews'].map((name) => textOf(project, `${name}Document`)),

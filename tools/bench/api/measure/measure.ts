@@ -39,7 +39,7 @@ export async function measure(cluster: Cluster, options: Options): Promise<Measu
   const stops: (() => Promise<void>)[] = [];
   const statements = new Map<string, readonly [number, number]>();
   const subjects: Subject[][] = [];
-  const turns: { readonly name: string; readonly take: () => Promise<Times> }[] = [];
+  const turns: { readonly kind: Kind; readonly name: string; readonly take: () => Promise<Times> }[] = [];
   try {
     for (const size of options.sizes) {
       const place = cluster.addressesOf(databaseOf(size));
@@ -64,8 +64,8 @@ export async function measure(cluster: Cluster, options: Options): Promise<Measu
       await recording.stop();
       for (const kind of KINDS) {
         const turn = turnOf(kind, server.url, operations, options);
-        if (kind === 'completeTask') turns.push({ name: overAll(kind, size), take: () => turn(left.splice(0, options.acts)) });
-        else turns.push({ name: overAll(kind, size), take: () => turn(anyOf(pages, options.requests)) });
+        if (kind === 'completeTask') turns.push({ kind, name: overAll(kind, size), take: () => turn(left.splice(0, options.acts)) });
+        else turns.push({ kind, name: overAll(kind, size), take: () => turn(anyOf(pages, options.requests)) });
       }
       if (size !== largest) continue;
       const floors = [...noted].map(([kind, told]) => ({ kind, told, from: told.map((_, at) => told.slice(0, at).reduce((sum, one) => sum + one.length, 0)) }));
@@ -79,6 +79,7 @@ export async function measure(cluster: Cluster, options: Options): Promise<Measu
         if (kind === 'completeTask') {
           const [original] = subjects.at(-1) ?? [];
           turns.push({
+            kind,
             name: atLeast(kind),
             take: async () => {
               const others = left.splice(0, options.acts);
@@ -89,13 +90,15 @@ export async function measure(cluster: Cluster, options: Options): Promise<Measu
         }
         const same = pages.slice(0, RECORDED);
         const turn = turnOf(kind, server.url, operations, options);
-        turns.push({ name: recorded(kind), take: () => turn(repeated(same, options.requests)) });
-        turns.push({ name: atLeast(kind), take: () => timesOf(options.clients, options.requests, (at) => send(at % same.length)) });
+        turns.push({ kind, name: recorded(kind), take: () => turn(repeated(same, options.requests)) });
+        turns.push({ kind, name: atLeast(kind), take: () => timesOf(options.clients, options.requests, (at) => send(at % same.length)) });
       }
     }
-    const rounds = new Map<string, Times[]>(turns.map(({ name }) => [name, []]));
+    // Whatever is compared takes its turns one after another, in short ones: so the machine's other work falls on all sides alike.
+    const inTurn = KINDS.flatMap((kind) => turns.filter((turn) => turn.kind === kind));
+    const rounds = new Map<string, Times[]>(inTurn.map(({ name }) => [name, []]));
     for (let round = -options.warmUp; round < options.rounds; round++) {
-      for (const { name, take } of turns) {
+      for (const { name, take } of inTurn) {
         // Connections that waited for their turn may have been closed meanwhile.
         closeConnections();
         const times = await take();

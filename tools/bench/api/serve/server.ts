@@ -20,9 +20,12 @@ export interface RecordingServer extends Server {
 
 const at = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
 
+/** Of the benchmark's own, so that a server that runs from `dist/api` keeps what it runs from. */
+const BUILT = 'dist/bench';
+
 /** The bundle is made anew: what is measured is what the sources say. */
 export async function buildServer(): Promise<void> {
-  const [code] = (await once(spawn(process.execPath, [at('../../../../apps/api/build.mjs')], { stdio: 'inherit' }), 'exit')) as [number];
+  const [code] = (await once(spawn(process.execPath, [at('../../../../apps/api/build.mjs'), BUILT], { stdio: 'inherit' }), 'exit')) as [number];
   if (code !== 0) throw new Error('The server was not built');
 }
 
@@ -62,7 +65,7 @@ export async function startFloor(order: FloorOrder): Promise<Server> {
 
 /** Timers would go off while requests are measured: it serves people only. */
 async function start(flags: readonly string[], addresses: Addresses, filesFolder: string): Promise<{ readonly url: string; readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, [...flags, at('../../../../dist/api/main.js'), '--role=api', '--port=0'], {
+  const child = spawn(process.execPath, [...flags, at(`../../../../${BUILT}/api/main.js`), '--role=api', '--port=0'], {
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: addresses.url, DATABASE_OWNER_URL: addresses.ownerUrl, FILES_FOLDER: filesFolder, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

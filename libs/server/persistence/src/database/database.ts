@@ -1,11 +1,13 @@
 import pg from 'pg';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import { ENTITIES } from '../entities/all.ts';
 import { SnakeCase } from '../entities/snake-case.ts';
 import { COLUMN_TYPES } from './column-values.ts';
+import { inTurn } from './in-turn.ts';
 import type { Statements } from './statements.ts';
 
 /** One transaction, seen in two ways: everything done through either commits together or not at all. */
@@ -58,19 +60,26 @@ export async function connect(url: string, { poolSize = 10, onError }: ConnectOp
   return {
     dataSource,
     transaction: (work, keeps = () => true) => inTransaction(dataSource, work, keeps),
-    async read(work) {
-      const runner = dataSource.createQueryRunner();
-      try {
-        return await work((await runner.connect()) as PoolClient);
-      } finally {
-        await runner.release();
-      }
-    },
+    read: (work) => reading((dataSource.driver as PostgresDriver).master as Pool, work),
     async close() {
       closing = true;
       await dataSource.destroy();
     },
   };
+}
+
+/** Straight from the pool, past all that TypeORM makes of a connection: most statements are single reads. */
+async function reading<T>(pool: Pool, work: (sql: Statements) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  // The statement that runs fails with it as well.
+  const onError = (): void => undefined;
+  client.on('error', onError);
+  try {
+    return await work(client);
+  } finally {
+    client.off('error', onError);
+    client.release();
+  }
 }
 
 async function inTransaction<T>(
@@ -79,8 +88,10 @@ async function inTransaction<T>(
   keeps: (answer: T) => boolean,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner() as PostgresQueryRunner;
+  let leave: (() => void) | undefined;
   try {
     const sql = (await runner.connect()) as PoolClient;
+    leave = inTurn(sql);
     await runner.startTransaction();
     const answer = await work({ sql, entities: runner.manager });
     if (keeps(answer)) await runner.commitTransaction();
@@ -91,6 +102,7 @@ async function inTransaction<T>(
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
     throw error;
   } finally {
+    leave?.();
     await runner.release();
   }
 }
