@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { MailPlace } from './mail/post.ts';
 import type { Role } from './running.ts';
 import type { DatabasePlace } from './start-server.ts';
 
@@ -13,6 +14,7 @@ export interface CommandLine {
   readonly demonstration: boolean;
   readonly metricsToken: string | undefined;
   readonly trustedProxies: string | undefined;
+  readonly mail: MailPlace | undefined;
   readonly logLevel: string;
 }
 
@@ -45,6 +47,21 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
     webFolder: path.resolve(environment['WEB_FOLDER'] ?? fileURLToPath(new URL('../web', import.meta.url))),
     metricsToken: environment['METRICS_TOKEN'],
     trustedProxies: environment['TRUSTED_PROXIES'],
+    mail: mailPlace(environment),
     logLevel: environment['LOG_LEVEL'] ?? 'info',
   };
+}
+
+/** All three or none: a letter needs a sender, and its links an address that its readers can reach. */
+function mailPlace(environment: NodeJS.ProcessEnv): MailPlace | undefined {
+  const smtpUrl = environment['SMTP_URL'];
+  if (!smtpUrl) return undefined;
+  if (!/^smtps?:\/\/[^/]+/.test(smtpUrl)) throw new Error('SMTP_URL begins with smtp:// or smtps:// and names a host');
+  const from = environment['MAIL_FROM'];
+  if (!from?.includes('@')) throw new Error('With SMTP_URL, MAIL_FROM is the address that mail comes from');
+  const publicUrl = environment['PUBLIC_URL']?.replace(/\/+$/, '') ?? '';
+  if (!/^https?:\/\/[^/]+$/.test(publicUrl) || !URL.canParse(publicUrl)) {
+    throw new Error('With SMTP_URL, PUBLIC_URL is the address of the system as people reach it, such as https://shixiao.town.gov.cn');
+  }
+  return { smtpUrl, from, publicUrl };
 }

@@ -1,6 +1,7 @@
 import type { Application, Uploads } from '@shixiao/use-cases';
 import type { Logger } from 'pino';
 import type { Metrics } from './http/metrics.ts';
+import type { MailPlace } from './mail/post.ts';
 
 /** Serves people, does the background work, or both. */
 export type Role = 'api' | 'worker' | 'all';
@@ -13,6 +14,8 @@ export interface Running {
   readonly uploads: Uploads;
   /** Needed to see the metrics from another machine; absent where that is not wanted. */
   readonly metricsToken: string | undefined;
+  /** Absent where no mail is sent. */
+  readonly mail: MailPlace | undefined;
   /** False from when the server begins to stop. */
   isServing(): boolean;
 }

@@ -8,6 +8,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import compression from 'compression';
 import express from 'express';
+import type { RequestHandler } from 'express';
 import pino from 'pino';
 import type { Logger } from 'pino';
 import { openDatabase } from '@shixiao/persistence';
@@ -24,6 +25,7 @@ import { logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { webClient } from './http/web-client.ts';
 import { startWorker } from './jobs/worker.ts';
+import type { MailPlace } from './mail/post.ts';
 import type { Role, Running } from './running.ts';
 
 /** Which database: an open one, which stays open; an address; or the folder of one of our own. */
@@ -48,6 +50,8 @@ export type ServerOptions = DatabasePlace & {
   /** Default: nothing is logged. */
   readonly logger?: Logger;
   readonly metricsToken?: string | undefined;
+  /** Default: no mail is sent. */
+  readonly mail?: MailPlace | undefined;
   /** Proxies that are believed about who asks and whether by https: addresses, or names as Express has them. Default `loopback`. */
   readonly trustedProxies?: string | undefined;
   /** Loads the demonstration world into a folder that is empty. */
@@ -89,7 +93,7 @@ export async function startServer(options: ServerOptions): Promise<StartedServer
     const files = path.resolve(filesFolder);
     if (demonstrationIn !== undefined) await loadIfEmpty(database, { data: demonstrationIn, files }, logger);
     const isDemonstration = await database.read(isDemonstrationLoaded);
-    const app = await openApplication({ database, filesFolder: files, isDemonstration, ...(options.now && { now: options.now }) });
+    const app = await openApplication({ database, filesFolder: files, isDemonstration, sendsMail: options.mail !== undefined, ...(options.now && { now: options.now }) });
 
     let serving = false;
     const running: Running = {
@@ -98,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<StartedServer
       metrics: createMetrics(),
       uploads: (options.uploadsOf ?? uploadsOf)(app),
       metricsToken: options.metricsToken,
+      mail: options.mail,
       isServing: () => serving,
     };
     const nest = await NestFactory.create<NestExpressApplication>(appModule(running, role), { logger: false, bodyParser: false, abortOnError: false });
@@ -133,6 +138,12 @@ async function databaseAt(place: DatabasePlace, log: Logger): Promise<OpenDataba
   return openDatabase({ url: place.databaseUrl, ...(place.ownerUrl !== undefined && { ownerUrl: place.ownerUrl }) }, { onError });
 }
 
+/** Answers are for whoever asked, at the time. */
+const neverKept: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
+
 /** What comes before Nest's own routes, in this order. */
 async function prepare(nest: NestExpressApplication, running: Running, { filesFolder, webFolder, role, trustedProxies = 'loopback' }: ServerOptions): Promise<void> {
   nest.set('trust proxy', trustedProxies);
@@ -143,6 +154,6 @@ async function prepare(nest: NestExpressApplication, running: Running, { filesFo
   nest.use(await acceptUploads(running, running.uploads, path.resolve(filesFolder, 'uploads')));
   nest.use(offerFiles(running.app, running.uploads));
   nest.use(compression());
-  nest.use('/graphql', express.json({ limit: LARGEST_BODY }));
+  nest.use('/graphql', neverKept, express.json({ limit: LARGEST_BODY }));
   if (webFolder !== undefined) nest.use(webClient(path.resolve(webFolder)));
 }

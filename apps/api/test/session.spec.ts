@@ -195,7 +195,7 @@ describe('a password', () => {
 
   it('is chosen by an invitation, once', async () => {
     const { app } = server();
-    const token = await performByItself(app, 'invite', (scope) => invite(scope, { id: people.officer.id, jurisdictionId: people.jurisdictionId }));
+    const { token } = await performByItself(app, 'invite', (scope) => invite(scope, { id: people.officer.id, jurisdictionId: people.jurisdictionId }));
     const choose = async (invitation: string, password: string) => {
       const browser = browserAt(server().url);
       await browser.getCsrfToken();

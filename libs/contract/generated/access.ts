@@ -94,6 +94,7 @@ export const access = {
   'Mutation.editOrganisation': [{ scope: 'ownOrganisation', roles: ['administrator'] }],
   'Mutation.setOrganisationActive': [{ scope: 'jurisdiction', roles: ['administrator'] }],
   'Mutation.addPerson': [{ scope: 'ownOrganisation', roles: ['administrator'] }],
+  'Mutation.invitePerson': [{ scope: 'ownOrganisation', roles: ['administrator'] }],
   'Mutation.editPerson': [{ scope: 'ownOrganisation', roles: ['administrator'] }],
   'Mutation.setPersonActive': [{ scope: 'ownOrganisation', roles: ['administrator'] }],
   'Mutation.giveRole': [{ scope: 'ownOrganisation', roles: ['administrator'] }],

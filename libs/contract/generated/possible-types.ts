@@ -52,6 +52,7 @@ export const possibleTypes = {
   HandInEvidenceResult: ['Milestone', 'MilestoneWrongStatus', 'DemandsUnanswered', 'ProjectOver', 'InputInvalid', 'KeyReused', 'NotSignedIn', 'NotAllowed', 'NotFound', 'Conflict'],
   HandOverTaskResult: ['Task', 'TaskEnded', 'NotYourTurn', 'AnsweredAlready', 'WithHelper', 'ToSelf', 'AskedAlready', 'ReasonMissing', 'RoleMissing', 'InputInvalid', 'KeyReused', 'NotSignedIn', 'NotAllowed', 'NotFound'],
   InstructResult: ['ExceptionCase', 'ReasonMissing', 'DueInThePast', 'DoneAlready', 'InputInvalid', 'KeyReused', 'NotSignedIn', 'NotAllowed', 'NotFound'],
+  InvitePersonResult: ['Invitation', 'DoneAlready', 'InputInvalid', 'KeyReused', 'NotSignedIn', 'NotAllowed', 'NotFound'],
   JustifySimilarityResult: ['Proposal', 'ReasonMissing', 'InputInvalid', 'KeyReused', 'NotSignedIn', 'NotAllowed', 'NotFound'],
   MarkMilestoneResult: ['Acceptance', 'MilestoneWrongStatus', 'ReasonMissing', 'SamePerson', 'SameOrganisation', 'DoneAlready', 'InputInvalid', 'KeyReused', 'NotSignedIn', 'NotAllowed', 'NotFound'],
   MarkNoticeDoneResult: ['ActionNotice', 'DoneAlready', 'ProofMissing', 'InputInvalid', 'KeyReused', 'NotSignedIn', 'NotAllowed', 'NotFound'],

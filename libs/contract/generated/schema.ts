@@ -73,6 +73,8 @@ type Acceptance implements Versioned {
   acceptedAt: DateTime
   """Why it was sent back last; absent where it was not. / 最近一次退回理由；未退回为空。"""
   returnedBecause: String
+  """When that was; before appliedAt where it was applied for again; absent where it was not. / 最近一次退回时间，早于 appliedAt 表示已重新申请；未退回为空。"""
+  returnedAt: DateTime
   """Whether the viewer may mark milestones. / 可否逐项核对。"""
   viewerCanMark: Boolean!
   """Whether the viewer may accept now. / 目前可否验收。"""
@@ -1325,6 +1327,8 @@ type Correction {
   what: String!
   """How it can be put right. / 如何补正。"""
   howToMend: String!
+  """Where it lies, outermost name first, items of lists by their id; empty where it concerns the whole. / 位置，由外到内，列表项以标识表示；针对整体时为空。"""
+  field: [String!]!
 }
 
 """The one return for correction; it stays on the proposal for good. / 唯一一次退回补正，永久保留。"""
@@ -1373,6 +1377,8 @@ input CorrectionInput {
   what: String!
   """How it can be put right. / 如何补正。"""
   howToMend: String!
+  """Where it lies, outermost name first, items of lists by their id; absent where it concerns the whole. / 位置，由外到内，列表项以标识表示；针对整体时不填。"""
+  field: [String!] @size(max: 16)
 }
 
 """What acceptProposal needs. / 办理 acceptProposal 所需内容。"""
@@ -2277,6 +2283,22 @@ type Person implements Versioned {
   awayUntil: DateTime
   """Whether the viewer may change it. / 可否修改。"""
   viewerCanEdit: Boolean!
+  """Whether the viewer may invite them; only who has no password yet is invited. / 可否邀请；仅限尚未设置密码者。"""
+  viewerCanInvite: Boolean!
+}
+
+"""A link by which an invited person sets their first password. / 邀请：受邀者凭链接设置首个密码。"""
+type Invitation {
+  """Names it for good. / 标识，终身不变。"""
+  id: ID!
+  """Who is invited. / 受邀者。"""
+  person: Person!
+  """The token in the link. It is told once, and kept nowhere; absent where the act is sent again. / 链接中的令牌，只告知一次，不留存；重复发送时为空。"""
+  token: String
+  """Until when it holds. / 有效期至。"""
+  expiresAt: DateTime!
+  """Whether they are also sent a link by e-mail. / 是否同时以邮件发送链接。"""
+  isMailed: Boolean!
 }
 
 """A page of people. / 一页人员。"""
@@ -2636,6 +2658,24 @@ union EditPersonResult =
   | NotFound
   | Conflict
 
+"""What invitePerson needs. / 办理 invitePerson 所需内容。"""
+input InvitePersonInput {
+  """Which person. / 人员的标识。"""
+  personId: ID!
+  """Made up by the client once per act; the same key again has no second effect. / 客户端为每次办理生成的键；同一键重复发送只生效一次。"""
+  clientMutationKey: ID!
+}
+
+"""What comes of invitePerson: Invitation, or a refusal. / invitePerson 的结果：Invitation，或拒绝。"""
+union InvitePersonResult =
+  | Invitation
+  | DoneAlready
+  | InputInvalid
+  | KeyReused
+  | NotSignedIn
+  | NotAllowed
+  | NotFound
+
 """What setPersonActive needs. / 办理 setPersonActive 所需内容。"""
 input SetPersonActiveInput {
   """Which person. / 人员的标识。"""
@@ -2974,11 +3014,20 @@ extend type Mutation {
     input: SetOrganisationActiveInput!
   ): SetOrganisationActiveResult! @access(roles: [administrator], scope: jurisdiction)
 
-  """Gives somebody an account in an organisation; they choose their password by a link. / 为人员开设账号；本人凭链接设置密码。"""
+  """Gives somebody an account in an organisation; they choose their password once they are invited. / 为人员开设账号；受邀后本人凭链接设置密码。"""
   addPerson(
     """What is to be done. / 办理内容。"""
     input: AddPersonInput!
   ): AddPersonResult! @access(roles: [administrator], scope: ownOrganisation)
+
+  """
+  Makes a link by which a person sets their first password; links made before hold no more. Whoever registered an organisation
+  invites its first administrator. / 邀请人员凭链接设置首个密码；先前的链接随即失效。新登记组织的首位管理员由登记者邀请。
+  """
+  invitePerson(
+    """What is to be done. / 办理内容。"""
+    input: InvitePersonInput!
+  ): InvitePersonResult! @access(roles: [administrator], scope: ownOrganisation)
 
   """Changes a person's name and title. / 修改人员姓名与职务。"""
   editPerson(
@@ -7139,8 +7188,8 @@ type CriterionScore {
 type ScoreSheet {
   """Names it for good. / 标识，终身不变。"""
   id: ID!
-  """Whose it is. / 专家。"""
-  expert: Person!
+  """Whose it is; absent for proposers, who are told scores and reasons and no names. / 专家；提案方只见评分与理由、不见姓名，为空。"""
+  expert: Person
   """For every criterion. / 各项评分。"""
   scores: [CriterionScore!]! @size(max: 30)
   """Weighted, 0 to 100. / 加权总分，0 至 100。"""
@@ -7207,8 +7256,8 @@ type Tally {
 
 """An opinion that did not prevail, and is kept. / 未被采纳而留存的不同意见。"""
 type Dissent {
-  """The person concerned. / 所涉人员。"""
-  person: Person!
+  """Whose it is; absent for proposers. / 专家；提案方不见姓名，为空。"""
+  person: Person
   """What they say. / 意见内容。"""
   statement: String!
 }
@@ -7247,13 +7296,13 @@ type ScoringRound implements Versioned {
   criteria: [Criterion!]! @size(max: 30)
   """How many experts it takes. / 最少专家数。"""
   minimumExperts: Int!
-  """Who scores; only oneself for an expert while sealed. / 专家；密封期间专家仅见本人。"""
+  """Who scores; only oneself for an expert while sealed, nobody for proposers. / 专家；密封期间专家仅见本人，提案方不可见。"""
   experts: [AppointedExpert!]! @size(max: 50)
   """Whether sheets are still closed. / 是否仍密封。"""
   isSealed: Boolean!
   """Sheets that the viewer may see: while sealed, only their own. / 可见的评分表：密封期间仅本人的。"""
   sheets: [ScoreSheet!]! @size(max: 50)
-  """Who stood aside; empty while sealed for experts. / 回避情况；密封期间专家不可见。"""
+  """Who stood aside; empty while sealed for experts, and always for proposers. / 回避情况；密封期间专家不可见，提案方始终不可见。"""
   recusals: [Recusal!]! @size(max: 50)
   """The result; absent while sealed. / 汇总；密封期间为空。"""
   tally: Tally
@@ -7667,6 +7716,8 @@ type DemoAccount {
   role: Role!
   """Their organisation's name. / 所在组织名称。"""
   organisationName: String!
+  """The same in English; absent where it has none. / 所在组织英文名称；没有则为空。"""
+  organisationEnglishName: String
   """Its kind. / 组织类别。"""
   organisationKind: OrganisationKind!
 }

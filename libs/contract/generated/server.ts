@@ -60,6 +60,7 @@ export type Acceptance = Versioned & {
   readonly acceptedBy?: Maybe<Party>;
   readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly returnedBecause?: Maybe<Scalars['String']['output']>;
+  readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly viewerCanMark: Scalars['Boolean']['output'];
   readonly viewerCanAccept: Scalars['Boolean']['output'];
 };
@@ -592,6 +593,7 @@ export type Correction = {
   readonly id: Scalars['ID']['output'];
   readonly what: Scalars['String']['output'];
   readonly howToMend: Scalars['String']['output'];
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type CorrectionNotice = {
@@ -621,6 +623,7 @@ export type CompletenessCheck = {
 export type CorrectionInput = {
   readonly what: Scalars['String']['input'];
   readonly howToMend: Scalars['String']['input'];
+  readonly field?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type AcceptProposalInput = {
@@ -1038,6 +1041,16 @@ export type Person = Versioned & {
   readonly memberships: ReadonlyArray<Membership>;
   readonly awayUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly viewerCanEdit: Scalars['Boolean']['output'];
+  readonly viewerCanInvite: Scalars['Boolean']['output'];
+};
+
+export type Invitation = {
+  readonly __typename: 'Invitation';
+  readonly id: Scalars['ID']['output'];
+  readonly person: Person;
+  readonly token?: Maybe<Scalars['String']['output']>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly isMailed: Scalars['Boolean']['output'];
 };
 
 export type PersonConnection = {
@@ -1236,6 +1249,13 @@ export type EditPersonInput = {
 };
 
 export type EditPersonResult = Person | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound | Conflict;
+
+export type InvitePersonInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly clientMutationKey: Scalars['ID']['input'];
+};
+
+export type InvitePersonResult = Invitation | DoneAlready | InputInvalid | KeyReused | NotSignedIn | NotAllowed | NotFound;
 
 export type SetPersonActiveInput = {
   readonly personId: Scalars['ID']['input'];
@@ -3627,6 +3647,7 @@ export type Mutation = {
   readonly editOrganisation: EditOrganisationResult;
   readonly setOrganisationActive: SetOrganisationActiveResult;
   readonly addPerson: AddPersonResult;
+  readonly invitePerson: InvitePersonResult;
   readonly editPerson: EditPersonResult;
   readonly setPersonActive: SetPersonActiveResult;
   readonly giveRole: GiveRoleResult;
@@ -3878,6 +3899,11 @@ export type MutationSetOrganisationActiveArgs = {
 
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
+};
+
+
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
 };
 
 
@@ -4332,7 +4358,7 @@ export type CriterionScore = {
 export type ScoreSheet = {
   readonly __typename: 'ScoreSheet';
   readonly id: Scalars['ID']['output'];
-  readonly expert: Person;
+  readonly expert?: Maybe<Person>;
   readonly scores: ReadonlyArray<CriterionScore>;
   readonly weightedTotal: Scalars['Decimal']['output'];
   readonly recommendation: Recommendation;
@@ -4378,7 +4404,7 @@ export type Tally = {
 
 export type Dissent = {
   readonly __typename: 'Dissent';
-  readonly person: Person;
+  readonly person?: Maybe<Person>;
   readonly statement: Scalars['String']['output'];
 };
 
@@ -4600,6 +4626,7 @@ export type DemoAccount = {
   readonly name: Scalars['String']['output'];
   readonly role: Role;
   readonly organisationName: Scalars['String']['output'];
+  readonly organisationEnglishName?: Maybe<Scalars['String']['output']>;
   readonly organisationKind: OrganisationKind;
 };
 
@@ -5644,6 +5671,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<NotAllowed> & { __typename: 'NotAllowed' } )
     | ( Backed<NotFound> & { __typename: 'NotFound' } )
     | ( Backed<Omit<Conflict, 'current' | 'changedBy'> & { current: _RefType['Versioned'], changedBy?: Maybe<_RefType['Person']> }> & { __typename: 'Conflict' } )
+  ;
+  InvitePersonResult:
+    | ( Backed<Omit<Invitation, 'person'> & { person: _RefType['Person'] }> & { __typename: 'Invitation' } )
+    | ( Backed<Omit<DoneAlready, 'doneBy'> & { doneBy?: Maybe<_RefType['Person']> }> & { __typename: 'DoneAlready' } )
+    | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
+    | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
+    | ( Backed<NotSignedIn> & { __typename: 'NotSignedIn' } )
+    | ( Backed<NotAllowed> & { __typename: 'NotAllowed' } )
+    | ( Backed<NotFound> & { __typename: 'NotFound' } )
   ;
   SetPersonActiveResult:
     | ( Backed<Omit<Person, 'memberships'> & { memberships: ReadonlyArray<_RefType['Membership']> }> & { __typename: 'Person' } )
@@ -6821,6 +6857,7 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<Backed<Omit<OrganisationConnection, 'edges' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, pageInfo: ResolversTypes['PageInfo'] }>>;
   OrganisationEdge: ResolverTypeWrapper<Backed<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>>;
   Person: ResolverTypeWrapper<Backed<Omit<Person, 'memberships'> & { memberships: ReadonlyArray<ResolversTypes['Membership']> }>>;
+  Invitation: ResolverTypeWrapper<Backed<Omit<Invitation, 'person'> & { person: ResolversTypes['Person'] }>>;
   PersonConnection: ResolverTypeWrapper<Backed<Omit<PersonConnection, 'edges' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, pageInfo: ResolversTypes['PageInfo'] }>>;
   PersonEdge: ResolverTypeWrapper<Backed<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>>;
   Membership: ResolverTypeWrapper<Backed<Omit<Membership, 'person' | 'organisation'> & { person: ResolversTypes['Person'], organisation: ResolversTypes['Organisation'] }>>;
@@ -6850,6 +6887,8 @@ export type ResolversTypes = {
   EmailTaken: ResolverTypeWrapper<Backed<EmailTaken>>;
   EditPersonInput: EditPersonInput;
   EditPersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditPersonResult']>;
+  InvitePersonInput: InvitePersonInput;
+  InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
   SetPersonActiveInput: SetPersonActiveInput;
   SetPersonActiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPersonActiveResult']>;
   TasksWouldBeOrphaned: ResolverTypeWrapper<Backed<TasksWouldBeOrphaned>>;
@@ -7162,13 +7201,13 @@ export type ResolversTypes = {
   System: ResolverTypeWrapper<Backed<Omit<System, 'name' | 'upload'> & { name: ResolversTypes['Sentence'], upload: ResolversTypes['UploadRules'] }>>;
   Recommendation: Recommendation;
   CriterionScore: ResolverTypeWrapper<Backed<Omit<CriterionScore, 'criterion'> & { criterion: ResolversTypes['Criterion'] }>>;
-  ScoreSheet: ResolverTypeWrapper<Backed<Omit<ScoreSheet, 'expert' | 'scores'> & { expert: ResolversTypes['Person'], scores: ReadonlyArray<ResolversTypes['CriterionScore']> }>>;
+  ScoreSheet: ResolverTypeWrapper<Backed<Omit<ScoreSheet, 'expert' | 'scores'> & { expert?: Maybe<ResolversTypes['Person']>, scores: ReadonlyArray<ResolversTypes['CriterionScore']> }>>;
   Recusal: ResolverTypeWrapper<Backed<Omit<Recusal, 'expert'> & { expert: ResolversTypes['Person'] }>>;
   Spread: ResolverTypeWrapper<Backed<Spread>>;
   CriterionSpread: ResolverTypeWrapper<Backed<Omit<CriterionSpread, 'criterion' | 'spread'> & { criterion: ResolversTypes['Criterion'], spread: ResolversTypes['Spread'] }>>;
   RecommendationCount: ResolverTypeWrapper<Backed<RecommendationCount>>;
   Tally: ResolverTypeWrapper<Backed<Omit<Tally, 'total' | 'criteria' | 'recommendations'> & { total: ResolversTypes['Spread'], criteria: ReadonlyArray<ResolversTypes['CriterionSpread']>, recommendations: ReadonlyArray<ResolversTypes['RecommendationCount']> }>>;
-  Dissent: ResolverTypeWrapper<Backed<Omit<Dissent, 'person'> & { person: ResolversTypes['Person'] }>>;
+  Dissent: ResolverTypeWrapper<Backed<Omit<Dissent, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>>;
   Consensus: ResolverTypeWrapper<Backed<Omit<Consensus, 'dissent'> & { dissent: ReadonlyArray<ResolversTypes['Dissent']> }>>;
   AppointedExpert: ResolverTypeWrapper<Backed<Omit<AppointedExpert, 'person' | 'organisation'> & { person: ResolversTypes['Person'], organisation: ResolversTypes['Organisation'] }>>;
   ScoringRound: ResolverTypeWrapper<Backed<Omit<ScoringRound, 'proposal' | 'criteria' | 'experts' | 'sheets' | 'recusals' | 'tally' | 'consensus' | 'limits'> & { proposal: ResolversTypes['Proposal'], criteria: ReadonlyArray<ResolversTypes['Criterion']>, experts: ReadonlyArray<ResolversTypes['AppointedExpert']>, sheets: ReadonlyArray<ResolversTypes['ScoreSheet']>, recusals: ReadonlyArray<ResolversTypes['Recusal']>, tally?: Maybe<ResolversTypes['Tally']>, consensus?: Maybe<ResolversTypes['Consensus']>, limits?: Maybe<ResolversTypes['TwoLimits']> }>>;
@@ -7444,6 +7483,7 @@ export type ResolversParentTypes = {
   OrganisationConnection: Backed<Omit<OrganisationConnection, 'edges' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, pageInfo: ResolversParentTypes['PageInfo'] }>;
   OrganisationEdge: Backed<Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] }>;
   Person: Backed<Omit<Person, 'memberships'> & { memberships: ReadonlyArray<ResolversParentTypes['Membership']> }>;
+  Invitation: Backed<Omit<Invitation, 'person'> & { person: ResolversParentTypes['Person'] }>;
   PersonConnection: Backed<Omit<PersonConnection, 'edges' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, pageInfo: ResolversParentTypes['PageInfo'] }>;
   PersonEdge: Backed<Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] }>;
   Membership: Backed<Omit<Membership, 'person' | 'organisation'> & { person: ResolversParentTypes['Person'], organisation: ResolversParentTypes['Organisation'] }>;
@@ -7471,6 +7511,8 @@ export type ResolversParentTypes = {
   EmailTaken: Backed<EmailTaken>;
   EditPersonInput: EditPersonInput;
   EditPersonResult: ResolversUnionTypes<ResolversParentTypes>['EditPersonResult'];
+  InvitePersonInput: InvitePersonInput;
+  InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
   SetPersonActiveInput: SetPersonActiveInput;
   SetPersonActiveResult: ResolversUnionTypes<ResolversParentTypes>['SetPersonActiveResult'];
   TasksWouldBeOrphaned: Backed<TasksWouldBeOrphaned>;
@@ -7747,13 +7789,13 @@ export type ResolversParentTypes = {
   Party: Backed<Omit<Party, 'person' | 'organisation' | 'onBehalfOf'> & { person: ResolversParentTypes['Person'], organisation: ResolversParentTypes['Organisation'], onBehalfOf?: Maybe<ResolversParentTypes['Person']> }>;
   System: Backed<Omit<System, 'name' | 'upload'> & { name: ResolversParentTypes['Sentence'], upload: ResolversParentTypes['UploadRules'] }>;
   CriterionScore: Backed<Omit<CriterionScore, 'criterion'> & { criterion: ResolversParentTypes['Criterion'] }>;
-  ScoreSheet: Backed<Omit<ScoreSheet, 'expert' | 'scores'> & { expert: ResolversParentTypes['Person'], scores: ReadonlyArray<ResolversParentTypes['CriterionScore']> }>;
+  ScoreSheet: Backed<Omit<ScoreSheet, 'expert' | 'scores'> & { expert?: Maybe<ResolversParentTypes['Person']>, scores: ReadonlyArray<ResolversParentTypes['CriterionScore']> }>;
   Recusal: Backed<Omit<Recusal, 'expert'> & { expert: ResolversParentTypes['Person'] }>;
   Spread: Backed<Spread>;
   CriterionSpread: Backed<Omit<CriterionSpread, 'criterion' | 'spread'> & { criterion: ResolversParentTypes['Criterion'], spread: ResolversParentTypes['Spread'] }>;
   RecommendationCount: Backed<RecommendationCount>;
   Tally: Backed<Omit<Tally, 'total' | 'criteria' | 'recommendations'> & { total: ResolversParentTypes['Spread'], criteria: ReadonlyArray<ResolversParentTypes['CriterionSpread']>, recommendations: ReadonlyArray<ResolversParentTypes['RecommendationCount']> }>;
-  Dissent: Backed<Omit<Dissent, 'person'> & { person: ResolversParentTypes['Person'] }>;
+  Dissent: Backed<Omit<Dissent, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> }>;
   Consensus: Backed<Omit<Consensus, 'dissent'> & { dissent: ReadonlyArray<ResolversParentTypes['Dissent']> }>;
   AppointedExpert: Backed<Omit<AppointedExpert, 'person' | 'organisation'> & { person: ResolversParentTypes['Person'], organisation: ResolversParentTypes['Organisation'] }>;
   ScoringRound: Backed<Omit<ScoringRound, 'proposal' | 'criteria' | 'experts' | 'sheets' | 'recusals' | 'tally' | 'consensus' | 'limits'> & { proposal: ResolversParentTypes['Proposal'], criteria: ReadonlyArray<ResolversParentTypes['Criterion']>, experts: ReadonlyArray<ResolversParentTypes['AppointedExpert']>, sheets: ReadonlyArray<ResolversParentTypes['ScoreSheet']>, recusals: ReadonlyArray<ResolversParentTypes['Recusal']>, tally?: Maybe<ResolversParentTypes['Tally']>, consensus?: Maybe<ResolversParentTypes['Consensus']>, limits?: Maybe<ResolversParentTypes['TwoLimits']> }>;
@@ -7911,6 +7953,7 @@ export type AcceptanceResolvers<ContextType = any, ParentType extends ResolversP
   acceptedBy?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   returnedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   viewerCanMark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8229,6 +8272,7 @@ export type CorrectionResolvers<ContextType = any, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   howToMend?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CorrectionNoticeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CorrectionNotice'] = ResolversParentTypes['CorrectionNotice']> = {
@@ -8556,6 +8600,16 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   awayUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isMailed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8678,6 +8732,10 @@ export type EmailTakenResolvers<ContextType = any, ParentType extends ResolversP
 
 export type EditPersonResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditPersonResult'] = ResolversParentTypes['EditPersonResult']> = {
   __resolveType: TypeResolveFn<'Person' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound' | 'Conflict', ParentType, ContextType>;
+};
+
+export type InvitePersonResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitePersonResult'] = ResolversParentTypes['InvitePersonResult']> = {
+  __resolveType: TypeResolveFn<'Invitation' | 'DoneAlready' | 'InputInvalid' | 'KeyReused' | 'NotSignedIn' | 'NotAllowed' | 'NotFound', ParentType, ContextType>;
 };
 
 export type SetPersonActiveResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetPersonActiveResult'] = ResolversParentTypes['SetPersonActiveResult']> = {
@@ -10148,6 +10206,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   editOrganisation?: Resolver<ResolversTypes['EditOrganisationResult'], ParentType, ContextType, RequireFields<MutationEditOrganisationArgs, 'input'>>;
   setOrganisationActive?: Resolver<ResolversTypes['SetOrganisationActiveResult'], ParentType, ContextType, RequireFields<MutationSetOrganisationActiveArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['AddPersonResult'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   editPerson?: Resolver<ResolversTypes['EditPersonResult'], ParentType, ContextType, RequireFields<MutationEditPersonArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['SetPersonActiveResult'], ParentType, ContextType, RequireFields<MutationSetPersonActiveArgs, 'input'>>;
   giveRole?: Resolver<ResolversTypes['GiveRoleResult'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'input'>>;
@@ -10291,7 +10350,7 @@ export type CriterionScoreResolvers<ContextType = any, ParentType extends Resolv
 
 export type ScoreSheetResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoreSheet'] = ResolversParentTypes['ScoreSheet']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  expert?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  expert?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   scores?: Resolver<ReadonlyArray<ResolversTypes['CriterionScore']>, ParentType, ContextType>;
   weightedTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
@@ -10331,7 +10390,7 @@ export type TallyResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type DissentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Dissent'] = ResolversParentTypes['Dissent']> = {
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -10498,6 +10557,7 @@ export type DemoAccountResolvers<ContextType = any, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationEnglishName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
 };
 
@@ -10957,6 +11017,7 @@ export type Resolvers<ContextType = any> = {
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -10976,6 +11037,7 @@ export type Resolvers<ContextType = any> = {
   AddPersonResult?: AddPersonResultResolvers<ContextType>;
   EmailTaken?: EmailTakenResolvers<ContextType>;
   EditPersonResult?: EditPersonResultResolvers<ContextType>;
+  InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   SetPersonActiveResult?: SetPersonActiveResultResolvers<ContextType>;
   TasksWouldBeOrphaned?: TasksWouldBeOrphanedResolvers<ContextType>;
   GiveRoleResult?: GiveRoleResultResolvers<ContextType>;

@@ -6,6 +6,7 @@ export interface Metrics {
   readonly requests: Histogram<'route' | 'method' | 'status'>;
   readonly operations: Counter<'operation' | 'outcome'>;
   readonly jobs: Counter<'job' | 'outcome'>;
+  readonly mails: Counter<'kind' | 'outcome'>;
 }
 
 export function createMetrics(): Metrics {
@@ -30,6 +31,12 @@ export function createMetrics(): Metrics {
       name: 'shixiao_jobs_total',
       help: 'Background jobs, by what came of them',
       labelNames: ['job', 'outcome'],
+      registers: [registry],
+    }),
+    mails: new Counter({
+      name: 'shixiao_mails_total',
+      help: 'Letters by e-mail, by what came of each try',
+      labelNames: ['kind', 'outcome'],
       registers: [registry],
     }),
   };

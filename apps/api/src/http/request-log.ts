@@ -13,11 +13,14 @@ export function logRequests({ log, metrics }: Running): RequestHandler {
       const status = response.statusCode;
       metrics.requests.observe({ route, method, status: String(status) }, milliseconds / 1000);
       const level = status >= 500 ? 'error' : route === 'web' || route === 'health' || route === 'ready' ? 'debug' : 'info';
-      log[level]({ method, path: request.path, status, milliseconds, complete: response.writableFinished }, 'request');
+      log[level]({ method, path: withoutSecrets(request.path), status, milliseconds, complete: response.writableFinished }, 'request');
     });
     next();
   };
 }
+
+/** The link of an invitation lets in whoever has it, and is not written down. */
+const withoutSecrets = (path: string): string => path.replace(/^\/invitation\/.*/, '/invitation/…');
 
 /** A name out of few, or the measurements would be as many as the addresses. */
 function routeOf(path: string): string {

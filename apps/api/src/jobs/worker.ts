@@ -2,7 +2,9 @@ import { fireDueTimers, forgetOldSessions, issueDigests, remindOfLights } from '
 import { Logger, run } from 'graphile-worker';
 import type { Task } from 'graphile-worker';
 import pg from 'pg';
+import { openPost } from '../mail/post.ts';
 import type { Running } from '../running.ts';
+import { mailJobs } from './mail-jobs.ts';
 
 export interface Worker {
   /** Waits for the jobs that are running. */
@@ -25,7 +27,8 @@ const TIMERS_AT_ONCE = 100;
  *
  * @param url of the database, as the role that serves people; the queue keeps a schema of its own in it
  */
-export async function startWorker({ app, log, metrics }: Running, url: string): Promise<Worker> {
+export async function startWorker(running: Running, url: string): Promise<Worker> {
+  const { app, log, metrics } = running;
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   const lost = (err: Error): void => log.warn({ err }, 'the queue lost a connection');
   pool.on('error', lost);
@@ -61,6 +64,9 @@ export async function startWorker({ app, log, metrics }: Running, url: string): 
     if (lines > 0) log.info({ lines }, 'digests sent');
   };
 
+  const post = running.mail && openPost(running.mail);
+  const mail = post && mailJobs(running, post);
+
   const runner = await run({
     pgPool: pool,
     concurrency: 2,
@@ -77,15 +83,17 @@ export async function startWorker({ app, log, metrics }: Running, url: string): 
       remindOfLights: measured('remindOfLights', remind),
       issueDigests: measured('issueDigests', digests),
       forgetOldSessions: measured('forgetOldSessions', () => forgetOldSessions(app)),
+      ...(mail && { wantMail: measured('wantMail', mail.wantMail), sendMail: measured('sendMail', mail.sendMail) }),
     },
     // The minute's look is for when a process was killed before it could ask for the next one.
-    crontab: CRONTAB,
+    crontab: mail ? `${CRONTAB}\n  * * * * * wantMail ?jobKey=wantMail` : CRONTAB,
   });
   // What fell due while no worker ran.
-  for (const job of ['fireTimers', 'remindOfLights', 'issueDigests']) await runner.addJob(job, {}, { jobKey: job, maxAttempts: 1 });
+  for (const job of ['fireTimers', 'remindOfLights', 'issueDigests', ...(mail ? ['wantMail'] : [])]) await runner.addJob(job, {}, { jobKey: job, maxAttempts: 1 });
   return {
     async stop() {
       await runner.stop();
+      post?.close();
       await pool.end();
     },
   };

@@ -38,6 +38,8 @@ export type { ByDatabase, NewRow } from './entities/rows.ts';
 export { ENTITIES } from './entities/all.ts';
 export { delegations, jurisdictions, organisations, people, roleGrants } from './entities/directory.ts';
 export type { DelegationRow, JurisdictionRow, OrganisationRow, PersonRow, RoleGrantRow } from './entities/directory.ts';
+export { mails } from './entities/mail.ts';
+export type { MailRow } from './entities/mail.ts';
 export { demonstrationAccounts, invitations, personPreferences, sessions, signInAttempts } from './entities/session.ts';
 export type {
   DemonstrationAccountRow,

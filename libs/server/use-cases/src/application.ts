@@ -24,6 +24,8 @@ export interface Application {
   readonly reactions: readonly Reaction[];
   /** Whether what is made now is made up: the demonstration world is being loaded, or lived in. */
   readonly isDemonstration: boolean;
+  /** Whether e-mail goes out: some process of the system sends it. */
+  readonly sendsMail: boolean;
 }
 
 export interface ApplicationOptions {
@@ -32,15 +34,19 @@ export interface ApplicationOptions {
   readonly filesFolder: string;
   /** Default: no. */
   readonly isDemonstration?: boolean;
+  /** Default: no. */
+  readonly sendsMail?: boolean;
   /** The clock; default: the machine's. */
   readonly now?: () => Instant;
 }
 
 /** Deploys the lifecycles that ship, where they are new or changed, and makes everything ready. */
-export async function openApplication({ database, filesFolder, isDemonstration = false, now = machineClock }: ApplicationOptions): Promise<Application> {
+export async function openApplication({ database, filesFolder, isDemonstration = false, sendsMail = false, now = machineClock }: ApplicationOptions): Promise<Application> {
   const models = createModelCache(async (dmn) => (await readDecisions(dmn)).decisions);
   const lifecycles = await deployLifecycles(database, now());
-  return { database, models, lifecycles, now, newId: () => uuidv7(now()), filesFolder, reactions: REACTIONS, isDemonstration };
+  // Whoever asks first would wait for all of them to be read.
+  await database.read((sql) => models.refresh(sql));
+  return { database, models, lifecycles, now, newId: () => uuidv7(now()), filesFolder, reactions: REACTIONS, isDemonstration, sendsMail };
 }
 
 const machineClock = (): Instant => new Date().toISOString();

@@ -32,6 +32,12 @@ export { fireDueTimers } from './process/fire-timers.ts';
 export { remindOfLights } from './notice/remind.ts';
 export { issueDigests } from './notice/issue-digests.ts';
 
+// What goes out by e-mail
+export { composeLetter } from './mail/compose.ts';
+export type { Letter } from './mail/compose.ts';
+export { markSent, markUndeliverable } from './mail/outcome.ts';
+export { wantMail } from './mail/want.ts';
+
 // Signing in
 export { countAttempt, forgetOldSessions, forgive } from './session/attempts.ts';
 export type { Attempted, SignInAttempt } from './session/attempts.ts';

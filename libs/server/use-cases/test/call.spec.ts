@@ -80,7 +80,7 @@ describe('a call', () => {
     const drafted = await succeed(officer, 'draftCall', { title: '先后' });
     const input = { ...CONTENT, callId: drafted.id, expectedVersion: drafted.version };
     await succeed(officer, 'saveCallDraft', input);
-    expect(await act(officer, 'saveCallDraft', input)).toMatchObject({ __typename: 'Conflict', current: { __typename: 'Call', version: 2 } });
+    expect(await act(officer, 'saveCallDraft', input)).toMatchObject({ __typename: 'Conflict', current: { __typename: 'Call', version: 2 }, changedBy: { id: officer.personId } });
   });
 
   it('happens once however often it is sent, and not at all with the same key for something else', async () => {

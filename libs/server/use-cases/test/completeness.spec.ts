@@ -92,6 +92,19 @@ describe('a completeness check', () => {
     expect(second).toMatchObject({ __typename: 'ReturnedAlready' });
   });
 
+  it('says of each point where it lies, and nothing of where it concerns the whole', async () => {
+    const world = open();
+    const { id, version } = await submittedProposal(world);
+    const point = { what: '缺少证明', howToMend: '补充证明' };
+    const row = await world.succeed(world.officer, 'returnForCorrection', {
+      proposalId: id,
+      expectedVersion: version,
+      corrections: [{ ...point, field: ['marketCase', 'demandEvidence'] }, point],
+    });
+    const notice = (await show(world, world.lead, 'CompletenessCheck', row, 'notice')) as { corrections: readonly { field: readonly string[] }[] };
+    expect(notice.corrections.map(({ field }) => field)).toEqual([['marketCase', 'demandEvidence'], []]);
+  });
+
   it('returns nothing without a list of which each point says what and how', async () => {
     const world = open();
     const { id, version } = await submittedProposal(world);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { people } from '@shixiao/persistence';
 import { openQuestion } from '../src/index.ts';
 import { directoryFields } from '../src/directory/index.ts';
+import { shownToken } from '../src/directory/inviting.ts';
 import { useWorld } from './world.ts';
+import type { Player } from './world.ts';
 
 const world = useWorld();
 
@@ -72,6 +75,64 @@ describe('people', () => {
     const email = directoryFields.Person.email as (row: any, args: object, scope: object) => Promise<string | null>;
     expect(await email(row, {}, openQuestion(app, rival))).toBeNull();
     expect(await email(row, {}, openQuestion(app, lead))).toBe(lead.email);
+  });
+});
+
+describe('an invitation', () => {
+  const joins = async (by = world().administrator, organisationId = world().authorityId) =>
+    (await world().succeed(by, 'addPerson', { organisationId, name: '受邀人', email: `${world().app.newId()}@shixiao.example`, roles: ['caseOfficer'] })).person;
+  const canInvite = async (who: Player, personId: string): Promise<unknown> => {
+    const row = await world().database.dataSource.manager.findOneByOrFail(people, { id: personId });
+    return (directoryFields.Person.viewerCanInvite as (row: object, args: object, scope: object) => Promise<boolean>)(row, {}, openQuestion(world().app, who));
+  };
+
+  it('shows its link to whoever made it, once, and keeps it nowhere', async () => {
+    const { administrator, act, app, database } = world();
+    const { id: personId } = await joins();
+    const input = { personId, clientMutationKey: app.newId() };
+    const invitation = await act(administrator, 'invitePerson', input);
+    expect(invitation).toMatchObject({ __typename: 'Invitation', personId, isMailed: false, expiresAt: '2026-12-08T01:00:00.000Z' });
+    expect(shownToken(invitation)).toMatch(/^[\w-]{43}$/);
+    const again = await act(administrator, 'invitePerson', input);
+    expect(again).toEqual(invitation);
+    expect(shownToken(again)).toBeUndefined();
+    const { rows } = await database.read((sql) => sql.query<{ all: string }>('select json_agg(m)::text as all from mutation_key m'));
+    expect(rows[0]?.all).toContain(personId);
+    expect(rows[0]?.all).not.toContain(shownToken(invitation));
+  });
+
+  it('is for whoever has no password, by those who administer their organisation', async () => {
+    const { administrator, act, lead, rival, database, officer } = world();
+    const { id: personId } = await joins();
+    expect(await canInvite(administrator, personId)).toBe(true);
+    for (const other of [{ ...rival, roles: ['administrator'] as const }, { ...lead, roles: ['administrator'] as const }]) {
+      expect(await act(other, 'invitePerson', { personId })).toMatchObject({ __typename: 'NotFound' });
+      expect(await canInvite(other, personId)).toBe(false);
+    }
+    expect(await act(officer, 'invitePerson', { personId })).toMatchObject({ __typename: 'NotAllowed' });
+    expect(await act(administrator, 'invitePerson', { personId: 'nobody' })).toMatchObject({ __typename: 'NotFound' });
+    await database.dataSource.manager.update(people, { id: personId }, { passwordHash: 'chosen' });
+    expect(await act(administrator, 'invitePerson', { personId })).toMatchObject({ __typename: 'DoneAlready', doneBy: { id: personId } });
+    expect(await canInvite(administrator, personId)).toBe(false);
+  });
+
+  it('comes from whoever registered an organisation for its first administrator, until that one has come in', async () => {
+    const { administrator, rival, act, database, succeed } = world();
+    const organisation = await succeed(administrator, 'registerOrganisation', {
+      kind: 'enterprise',
+      name: '初来企业',
+      creditCode: '91440605MA4UYJ0H3W',
+      jurisdictionId: world().jurisdictionId,
+      administrator: { name: '首任', email: 'first@arrived.example' },
+    });
+    const { id: first } = await database.dataSource.manager.findOneByOrFail(people, { email: 'first@arrived.example' });
+    const home = { ...rival, organisationId: organisation.id, roles: ['administrator'] as const };
+    const colleague = await succeed({ ...home, personId: first }, 'addPerson', { organisationId: organisation.id, name: '同事', email: 'second@arrived.example', roles: ['projectLead'] });
+    expect(await act(administrator, 'invitePerson', { personId: colleague.person.id })).toMatchObject({ __typename: 'NotFound' });
+    expect(await act({ ...rival, roles: ['administrator'] }, 'invitePerson', { personId: first })).toMatchObject({ __typename: 'NotFound' });
+    expect(await act(administrator, 'invitePerson', { personId: first })).toMatchObject({ __typename: 'Invitation' });
+    await database.dataSource.manager.update(people, { id: first }, { passwordHash: 'chosen' });
+    expect(await act(administrator, 'invitePerson', { personId: first })).toMatchObject({ __typename: 'NotFound' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { people } from '@shixiao/persistence';
 import { issueDigests } from '../src/index.ts';
 import { fillIn, openTask, startFiling } from './filing.ts';
 import { approved } from './review/under-review.ts';
@@ -31,6 +32,31 @@ describe('a notice', () => {
     expect(await send({ projectId: world.app.newId() })).toMatchObject({ __typename: 'NotFound' });
     const [day] = await digestsOf(world.colleague);
     expect(day).toMatchObject({ day: '2026-11-24', items: [expect.objectContaining({ kind: 'information' })] });
+  });
+
+  it('goes to people of one’s own organisation, of one that shares a project, and of one’s jurisdiction, and to nobody else', async () => {
+    const world = open();
+    const { lead, colleague, verifier, officer, database, app } = world;
+    const stranger = await world.person('生人', world.rival.organisationId, 'enterprise', 'projectLead');
+    const reaches = async (who: any, owner: any): Promise<boolean> => {
+      const answer: any = await world.act(who, 'sendNotice', { text: '周五碰头', ownerIds: [colleague.personId, owner.personId].slice(owner === colleague ? 1 : 0) } as never);
+      if (answer.__typename !== 'NoticeRouted') expect(answer.inputProblems).toContainEqual({ path: ['ownerIds', '1'], kind: 'unknownId', limit: null });
+      return answer.__typename === 'NoticeRouted';
+    };
+    expect([await reaches(lead, colleague), await reaches(lead, stranger), await reaches(lead, officer), await reaches(lead, verifier)]).toEqual([true, false, false, false]);
+    await startFiling(world);
+    expect([await reaches(lead, stranger), await reaches(lead, officer), await reaches(lead, verifier)]).toEqual([false, true, true]);
+    expect([await reaches(officer, lead), await reaches(officer, stranger), await reaches(officer, verifier)]).toEqual([true, true, true]);
+
+    // In another jurisdiction an official has nothing to say, but for those with whom they share a project.
+    const elsewhere = app.newId();
+    await database.dataSource.query(
+      `insert into jurisdiction (id, region_code, name, name_en, time_zone, calendar, limits, version) values ($1, '440606', '顺德区', 'Shunde', 'Asia/Shanghai', '{}', '{}', 1)`,
+      [elsewhere],
+    );
+    await database.dataSource.manager.update(people, [stranger.personId, verifier.personId], { jurisdictionId: elsewhere });
+    expect([await reaches(officer, stranger), await reaches(officer, verifier)]).toEqual([false, true]);
+    await database.dataSource.manager.update(people, [stranger.personId, verifier.personId], { jurisdictionId: world.jurisdictionId });
   });
 
   it('is read without being done, and done by its owner with a proof', async () => {

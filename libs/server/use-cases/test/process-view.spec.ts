@@ -72,8 +72,44 @@ describe('the process of a project', () => {
     const [first, ...then] = await field(projectId, 'nextSteps');
     expect(first).toMatchObject({ element: 'checkFiling', deadline: '2026-11-27T16:00:00.000Z', waitsFor: [{ zh: '等待经办领取办理', en: 'Waits for somebody of: case officer' }] });
     expect(then.map(({ element }: any) => element)).toEqual(expect.arrayContaining(['completeFiling', 'buildingStage']));
+    expect(then.find(({ element }: any) => element === 'completeFiling').onlyIf).toEqual([{ zh: '否，一次告知', en: 'No: told at once' }]);
+    expect(then.find(({ element }: any) => element === 'buildingStage').onlyIf).toEqual([{ zh: '是', en: 'Yes' }]);
     const scope = openQuestion(world.app, world.officer);
     expect(await nextSteps(scope, null)).toEqual([]);
+  });
+
+  it('names nothing of the model in Chinese for whoever reads English: no step, no stage, no way between them', async () => {
+    const { projectId } = await scored(open());
+    const elements: readonly { element: string }[] = await field(projectId, 'elements');
+    const said: string[] = [];
+    for (const { element } of elements) {
+      const { visits, outside } = await field(projectId, 'explanation', { element });
+      for (const { told } of [...visits.flatMap(({ statements }: any) => statements), ...outside]) said.push(told.en);
+    }
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter((sentence) => /“[^”]*\p{Script=Han}[^”]*”/u.test(sentence))).toEqual([]);
+  });
+
+  it('does not tell a proposer who scored: not in the explanation, not in the diagram, not in the timeline', async () => {
+    const world = open();
+    const { projectId } = await scored(world);
+    const names = world.experts.map(({ personId }) => personId);
+    const asSeenBy = async (who: Player): Promise<string> => {
+      const project = await world.ask(who, 'project', { id: projectId });
+      const happenings = (await show(world, who, 'Project', project, 'timeline', { first: 100 })).edges;
+      const doers = await Promise.all(happenings.map(({ node }: any) => show(world, who, 'TimelineEntry', node, 'by')));
+      const explanation = await field(projectId, 'explanation', { element: 'scoreProposal' }, who);
+      const elements = (await field(projectId, 'elements', {}, who)).map(({ by }: any) => by?.person);
+      return JSON.stringify([doers, explanation, elements, await field(projectId, 'nextSteps', {}, who)]);
+    };
+    const [forLead, forOfficer] = [await asSeenBy(world.lead), await asSeenBy(world.officer)];
+    for (const [at, id] of names.entries()) {
+      const name = ['周专', '吴专', '郑专'][at] ?? '';
+      expect([forLead.includes(id), forLead.includes(name)]).toEqual([false, false]);
+      expect(forOfficer).toContain(name);
+    }
+    expect(forLead).toContain('专家完成了');
+    expect(forLead).toContain('陈立');
   });
 
   it('is not there for those who have no part in it', async () => {
@@ -145,7 +181,7 @@ describe('the search', () => {
     const world = open();
     await startFiling(world, '听音湖非遗工坊备案');
     const hits = async (who: Player, text: string, kinds?: string[]) => (await world.ask(who, 'search', { text, kinds, limit: 50 })).map(({ kind, title }: any) => `${kind} ${title}`);
-    expect(await hits(world.lead, '非遗工坊')).toEqual(expect.arrayContaining(['project 听音湖非遗工坊备案', 'task 听音湖非遗工坊备案']));
+    expect(await hits(world.lead, '非遗工坊')).toEqual(expect.arrayContaining(['project 听音湖非遗工坊备案', 'task 填报备案信息']));
     expect(await hits(world.rival, '非遗工坊')).toEqual([]);
     expect(await hits(world.supervisor, '非遗', ['project'])).toEqual(['project 听音湖非遗工坊备案']);
     expect(await hits(world.rival, '第三方评估')).toEqual(['organisation 粤衡第三方评估有限公司']);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { insertRow, sessions } from '@shixiao/persistence';
 import { issueDigests } from '../src/index.ts';
+import { sessionsByIds } from '../src/session/sessions.ts';
 import { fillIn, FILLED, openTask, startFiling, versionOf } from './filing.ts';
 import { scored } from './review/under-review.ts';
 import { show } from './show.ts';
 import { useWorld } from './world.ts';
-import type { Player } from './world.ts';
+import type { Player, World } from './world.ts';
 
 const open = useWorld();
 
@@ -153,7 +155,35 @@ describe('somebody who stands in for another', () => {
     const { rows } = await world.database.read((sql) => sql.query('select actor, on_behalf_of from ledger_entry where subject = $1 and act = $2', [task.id, 'completeTask']));
     expect(rows).toEqual([{ actor: deputy.personId, on_behalf_of: world.officer.personId }]);
   });
+
+  it('is shown for whom, and the single tasks that they were given, as long as it is in force', async () => {
+    const world = open();
+    const deputy = await world.person('莫言', world.authorityId, 'government', 'caseOfficer');
+    const [task, another] = [await checkOf(await filed()), await checkOf(await filed())];
+    for (const { id } of [task, another]) await world.succeed(world.officer, 'claimTask', { taskId: id, expectedVersion: 1 });
+    const startsAt = world.now();
+    const endsAt = new Date(Date.parse(startsAt) + 86_400_000).toISOString();
+    const given = await world.succeed(world.officer, 'delegate', { toPersonId: deputy.personId, roles: [], taskIds: [task.id], startsAt, endsAt, reason: '外出' });
+    const viewer = await enter(world, deputy);
+    const standsInFor = await show(world, deputy, 'Viewer', viewer, 'standsInFor');
+    expect(standsInFor).toMatchObject([{ from: { id: world.officer.personId }, to: { id: deputy.personId }, roles: [], isInForce: true }]);
+    expect(standsInFor[0].tasks.map(({ instanceId, item }: any) => `${instanceId}.${item}`)).toEqual([task.id]);
+    const live = await world.database.read((sql) => sessionsByIds(sql, [viewer.sessionId], world.now()));
+    const mine = await listed({ ...deputy, ...live.get(viewer.sessionId)?.caller }, 'mine');
+    expect([mine.includes(task.id), mine.includes(another.id)]).toEqual([true, false]);
+    await world.succeed(world.officer, 'revokeDelegation', { delegationId: given.id });
+    expect(await show(world, deputy, 'Viewer', viewer, 'standsInFor')).toEqual([]);
+  });
 });
+
+/** A session of theirs, as it is after they signed in. */
+async function enter({ app, database, now }: World, { personId, organisationId, jurisdictionId }: Player) {
+  const sessionId = app.newId();
+  const later = new Date(Date.parse(now()) + 3_600_000).toISOString();
+  const own = { id: sessionId, jurisdictionId, personId, organisationId, csrfToken: 'known', tokenHash: personId.replaceAll('-', '').repeat(2) };
+  await insertRow({ entities: database.dataSource.manager }, sessions, { ...own, createdAt: now(), seenAt: now(), endsAt: later });
+  return { sessionId };
+}
 
 describe('several who sign', () => {
   async function signing(shape: 'all' | 'any' | 'inTurn') {
@@ -242,7 +272,10 @@ describe('a task in somebody’s hands', () => {
     expect(await show(world, world.officer, 'Task', helped, 'taskStatus')).toBe('withHelper');
     expect(await listed(other, 'mine')).toContain(task.id);
     expect(await world.act(other, 'completeTask', { taskId: task.id, values: { complete: true }, expectedVersion: 3 })).toMatchObject({ __typename: 'NotAllowed' });
-    await world.succeed(other, 'giveBackTask', { taskId: task.id, note: '已核对，齐全' });
+    const { edges: told }: any = await world.ask(other, 'notices', { onlyOpen: true, first: 100 });
+    expect(JSON.stringify(told)).toContain('现场核对');
+    const back = await world.succeed(other, 'giveBackTask', { taskId: task.id, note: '已核对，齐全' });
+    expect(await show(world, world.officer, 'Task', back, 'signOff')).toMatchObject({ seats: [{ notes: [{ note: '已核对，齐全' }] }] });
     expect(await listed(world.officer, 'mine')).toContain(task.id);
     await world.succeed(world.officer, 'completeTask', { taskId: task.id, values: { complete: true }, expectedVersion: 4 });
   });

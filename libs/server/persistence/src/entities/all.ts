@@ -17,6 +17,7 @@ import { ledgerEntries, mutationKeys, outbox } from './ledger-and-outbox.ts';
 import { followUps, measurements, postEvaluations, ratings, rectifications } from './outcome.ts';
 import { decisions, evidence, partsTaken, verifications } from './parts.ts';
 import { deployedModels, jobs, processInstances, processRecords, subscriptions, tasks, timers } from './process.ts';
+import { mails } from './mail.ts';
 import { milestones, projects } from './project.ts';
 import { decisionMatters, declaredInterests, opinions, scoreSheets, scoringRounds } from './review.ts';
 import { burdenEntries, digestItems, instructions, notices } from './notice-and-burden.ts';
@@ -33,6 +34,7 @@ export const ENTITIES: readonly EntitySchema[] = [
   sessions,
   signInAttempts,
   invitations,
+  mails,
   personPreferences,
   demonstrationAccounts,
   deployedModels,

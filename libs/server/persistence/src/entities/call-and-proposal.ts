@@ -33,6 +33,8 @@ export interface CallRow {
   readonly version: number;
   readonly createdBy: string;
   readonly createdAt: Instant;
+  /** Absent where the system changed it, as when it closed. */
+  readonly changedBy: string | null;
   readonly changedAt: Instant;
 }
 
@@ -52,6 +54,7 @@ export const calls = new EntitySchema<CallRow>({
     version: integer,
     createdBy: uuid,
     createdAt: instant,
+    changedBy: optional(uuid),
     changedAt: instant,
   },
   indices: [
@@ -65,6 +68,7 @@ export const calls = new EntitySchema<CallRow>({
     reference('call_runs_as', 'instanceId', 'process_instance'),
     reference('call_by_person', 'createdBy', 'person'),
     reference('call_handed_in_by', 'handedInBy', 'person'),
+    reference('call_changed_by', 'changedBy', 'person'),
   ],
   checks: checks('call_stage_known', 'call_stage_named_as_it_is'),
 });
@@ -72,6 +76,8 @@ export const calls = new EntitySchema<CallRow>({
 /** One point of the list, with the way to put it right. */
 export interface StoredCorrection extends Correction {
   readonly howToMend: string;
+  /** Which field of the content it is about, outermost name first; absent where it is about the whole. */
+  readonly field?: readonly string[];
 }
 
 /** The one return for correction, and for whom the person acted who returned it. */

@@ -52,6 +52,7 @@ export const notices = new EntitySchema<NoticeRow>({
     where('done_at is null', index('notice_open_by_owner', 'ownerId', 'dueAt')),
     index('notice_by_owner', 'ownerId', 'dueAt'),
     index('notice_by_sender', 'sentBy', 'sentAt'),
+    index('notice_by_time', 'sentAt'),
     where('done_at is null', index('notice_of_task', 'instanceId', 'item')),
   ],
   foreignKeys: [
@@ -91,7 +92,11 @@ export const digestItems = new EntitySchema<DigestItemRow>({
     at: instant,
     issuedAt: optional(instant),
   },
-  indices: [index('digest_item_by_person', 'personId', 'day', 'at'), where('issued_at is null', index('digest_item_waiting', 'personId'))],
+  indices: [
+    index('digest_item_by_person', 'personId', 'day', 'at'),
+    where('issued_at is null', index('digest_item_waiting', 'personId')),
+    where('issued_at is not null', index('digest_item_by_issue', 'issuedAt')),
+  ],
   foreignKeys: [
     reference('digest_item_in_jurisdiction', 'jurisdictionId', 'jurisdiction'),
     reference('digest_item_for_person', 'personId', 'person'),

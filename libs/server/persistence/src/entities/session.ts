@@ -76,6 +76,8 @@ export interface InvitationRow {
   readonly personId: string;
   /** SHA-256 of the token in the link. */
   readonly tokenHash: string;
+  /** That of the link that went by mail; absent where none did. */
+  readonly mailedTokenHash: string | null;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   readonly usedAt: Instant | null;
@@ -88,16 +90,22 @@ export const invitations = new EntitySchema<InvitationRow>({
     jurisdictionId: uuid,
     personId: uuid,
     tokenHash: text,
+    mailedTokenHash: optional(text),
     createdAt: instant,
     expiresAt: instant,
     usedAt: optional(instant),
   },
-  indices: [unique('invitation_by_token', 'tokenHash'), index('invitation_by_person', 'personId')],
+  indices: [
+    unique('invitation_by_token', 'tokenHash'),
+    unique('invitation_by_mailed_token', 'mailedTokenHash'),
+    index('invitation_by_person', 'personId'),
+    index('invitation_by_time', 'createdAt'),
+  ],
   foreignKeys: [
     reference('invitation_in_jurisdiction', 'jurisdictionId', 'jurisdiction'),
     reference('invitation_of_person', 'personId', 'person'),
   ],
-  checks: checks('invitation_token_hash_shape'),
+  checks: checks('invitation_token_hash_shape', 'invitation_mailed_token_hash_shape'),
 });
 
 /** How somebody wants the screens; their language is with the person. */

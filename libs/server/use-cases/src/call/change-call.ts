@@ -31,14 +31,14 @@ export async function takeCall(
 /** Stores what became of a call and answers it as it is now. */
 export async function storeCall(scope: CallerActScope, row: CallRow, call: Call, more: Partial<CallRow> = {}) {
   const { content, stage } = call;
-  const changes = { content, stage, stageName: stage.name, changedAt: scope.now, ...more };
+  const changes = { content, stage, stageName: stage.name, changedBy: scope.caller.personId, changedAt: scope.now, ...more };
   const saved = await changeRow(scope.tx, calls, row, changes);
   if (saved.kind === 'conflict') throw new Error(`Call ${row.id} changed although its process was in hand`);
   return { __typename: 'Call' as const, ...row, ...changes, version: saved.version };
 }
 
 export const staleCall = (scope: CallerActScope, row: CallRow) =>
-  conflictWith(scope, { __typename: 'Call', ...row }, { at: row.changedAt });
+  conflictWith(scope, { __typename: 'Call', ...row }, { by: row.changedBy, at: row.changedAt });
 
 /** On the ledger, and to whoever looks at it. */
 export function announce(scope: CallerActScope, { id, jurisdictionId, content }: CallRow, reason?: string): void {

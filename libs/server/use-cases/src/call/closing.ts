@@ -14,6 +14,7 @@ export const closeCallWithProcess: Reaction = async (scope, running, records) =>
     stage: closed.value.stage,
     stageName: 'closed',
     version: row.version + 1,
+    changedBy: null,
     changedAt: scope.now,
   });
   scope.record({ jurisdictionId: row.jurisdictionId, projectId: null, act: 'closeCall', subject: row.id, content: { at: scope.now } });

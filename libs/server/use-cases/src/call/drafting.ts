@@ -29,6 +29,7 @@ export const draftCall: Act<'draftCall'> = async (scope, { title }) => {
     version: 1,
     createdBy: caller.personId,
     createdAt: now,
+    changedBy: caller.personId,
     changedAt: now,
   } as const;
   const place = { instanceId, jurisdictionId, projectId: null, authorityId, leadOrganisationId: null, verifierOrganisationId: null };

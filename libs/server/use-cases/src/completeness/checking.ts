@@ -16,6 +16,8 @@ const SECOND = 'recheckCompleteness';
 /** Characters of one point of the list. */
 const POINT_LENGTH = 2_000;
 const MOST_POINTS = 100;
+const FIELD_DEPTH = 16;
+const FIELD_NAME_LENGTH = 64;
 
 /** 受理. */
 export const acceptProposal: Act<'acceptProposal'> = async (scope, input) => {
@@ -37,12 +39,17 @@ export const returnForCorrection: Act<'returnForCorrection'> = async (scope, inp
   if (isRefusal(taken)) return taken;
   const { row, running } = taken;
   if (input.corrections.length > MOST_POINTS) return invalid({ path: ['corrections'], kind: 'tooMany', limit: MOST_POINTS });
-  const problems = input.corrections.flatMap(({ what, howToMend }, index): Problem[] => {
+  const problems = input.corrections.flatMap(({ what, howToMend, field }, index): Problem[] => {
     const at = ['corrections', String(index)];
-    return found(wordsProblem(what, [...at, 'what'], POINT_LENGTH), wordsProblem(howToMend, [...at, 'howToMend'], POINT_LENGTH));
+    return found(wordsProblem(what, [...at, 'what'], POINT_LENGTH), wordsProblem(howToMend, [...at, 'howToMend'], POINT_LENGTH), ...fieldProblems(field ?? [], at));
   });
   if (problems.length > 0) return invalid(...problems);
-  const corrections: StoredCorrection[] = input.corrections.map(({ what, howToMend }) => ({ id: scope.app.newId(), what, howToMend }));
+  const corrections: StoredCorrection[] = input.corrections.map(({ what, howToMend, field }) => ({
+    id: scope.app.newId(),
+    what,
+    howToMend,
+    ...(field && field.length > 0 && { field: [...field] }),
+  }));
   const { personId, organisationId: organisation } = scope.caller;
   const limit = await limitEnd(scope, running);
   const returned = giveBack(proposalOf(row), corrections, personId, scope.now, limit);
@@ -73,6 +80,13 @@ export const declineProposal: Act<'declineProposal'> = async (scope, input) => {
   announce(scope, answer, { uncorrected, reason: input.reason, organisation: by.organisation }, done);
   return answer;
 };
+
+/** Where a point lies only leads there; a field that the proposal has not is none to refuse a return for, as long as it is short. */
+function fieldProblems(field: readonly string[], at: readonly string[]) {
+  const path = [...at, 'field'];
+  if (field.length > FIELD_DEPTH) return [{ path, kind: 'tooMany', limit: FIELD_DEPTH } as const];
+  return field.map((name) => textProblem(name, path, FIELD_NAME_LENGTH));
+}
 
 const wrongStage = ({ stageName }: ProposalRow) => refused('ProposalWrongStage', { proposalStage: stageName });
 

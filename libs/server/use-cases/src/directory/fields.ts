@@ -1,11 +1,12 @@
 import { readRegionCode } from '@shixiao/collaboration';
 import { batched } from '../lookup/batched.ts';
-import { jurisdictionById } from '../lookup/directory.ts';
+import { jurisdictionById, personById } from '../lookup/directory.ts';
 import { must } from '../lookup/must.ts';
 import { afterCursor, isTextPair, pageOf, pageSize } from '../lookup/page.ts';
 import type { Fields } from '../operations.ts';
 import { mayOn } from '../policy/ability.ts';
 import { jurisdictions as jurisdictionRows } from '@shixiao/persistence';
+import { mayInvite, shownToken } from './inviting.ts';
 import { HELD, heldByPerson, placeOfOrganisation, placeOfPerson, shownMembership } from './memberships.ts';
 import type { Held } from './memberships.ts';
 import { parentOf } from './reading.ts';
@@ -58,5 +59,10 @@ export const directoryFields = {
     },
     awayUntil: async ({ id }, _, { load }) => (await load(awayByPerson, id)) ?? null,
     viewerCanEdit: async (row, _, scope) => mayOn(scope.caller, 'Mutation.editPerson', await placeOfPerson(scope, row)),
+    viewerCanInvite: async (row, _, scope) => row.passwordHash === null && row.disabledAt === null && (await mayInvite(scope, row)),
+  },
+  Invitation: {
+    person: ({ personId }, _, { load }) => must(load(personById, personId)),
+    token: (row) => shownToken(row) ?? null,
   },
 } satisfies Fields;

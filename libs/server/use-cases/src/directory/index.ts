@@ -1,6 +1,7 @@
 import type { Acts, Reads } from '../operations.ts';
 import { calendar, clearCalendarOverride, overrideCalendarDay } from './calendar-year.ts';
 import { delegate, delegations, revokeDelegation } from './delegations.ts';
+import { invitePerson } from './inviting.ts';
 import { editOrganisation, registerOrganisation, setOrganisationActive } from './organisations.ts';
 import { addPerson, editPerson, giveRole, setPersonActive, takeRole } from './people.ts';
 import { creditCodeCheck, jurisdictions, organisation, organisations, people, person } from './reading.ts';
@@ -12,6 +13,7 @@ export const directoryActs = {
   editOrganisation,
   setOrganisationActive,
   addPerson,
+  invitePerson,
   editPerson,
   setPersonActive,
   giveRole,

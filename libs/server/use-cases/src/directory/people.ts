@@ -11,11 +11,10 @@ import type { Act } from '../operations.ts';
 import { mayOn } from '../policy/ability.ts';
 import { refused, translated } from '../refusal.ts';
 import type { CallerActScope } from '../scope.ts';
-import { invite } from '../session/invitations.ts';
 import { findHeld, placeOfOrganisation, placeOfPerson, shownMembership } from './memberships.ts';
 import { namesInvalid } from './names.ts';
 
-/** Registers a person in an organisation and makes the link by which they choose their password. */
+/** Registers a person in an organisation; they come in once they are invited. */
 export const addPerson: Act<'addPerson'> = async (scope, input) => {
   const { now } = scope;
   const organisation = isUuid(input.organisationId) ? await scope.load(organisationById, input.organisationId) : undefined;
@@ -87,7 +86,7 @@ export interface NewPerson {
   readonly jobTitle?: string | null;
 }
 
-/** Makes a person, once for an address, and the link by which they choose their password. `path`: where in the input they are. */
+/** Makes a person, once for an address. `path`: where in the input they are. */
 export async function enrol(scope: CallerActScope, { jurisdictionId }: OrganisationRow, input: NewPerson, path: readonly string[] = []) {
   const { app, now } = scope;
   const invalid = namesInvalid({ name: input.name }, path);
@@ -114,7 +113,6 @@ export async function enrol(scope: CallerActScope, { jurisdictionId }: Organisat
     disabledAt: null,
   };
   await insertRow(scope, personRows, row);
-  await invite(scope, row);
   return { ok: true, row } as const;
 }
 

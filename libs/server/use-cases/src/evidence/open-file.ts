@@ -5,8 +5,9 @@ import type { UploadRow } from '@shixiao/persistence';
 import type { Application } from '../application.ts';
 import { openQuestion } from '../ask.ts';
 import type { Caller } from '../caller.ts';
+import { proposalOfProject } from '../lookup/directory.ts';
 import { findProject, isUuid } from '../lookup/find-project.ts';
-import { findProposal, proposalOfProject } from '../proposal/proposal-of.ts';
+import { findProposal } from '../proposal/proposal-of.ts';
 import type { Scope } from '../scope.ts';
 
 export interface OpenedFile {

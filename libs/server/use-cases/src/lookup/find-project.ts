@@ -4,8 +4,7 @@ import type { ProjectRow } from '@shixiao/persistence';
 import { mayOn } from '../policy/ability.ts';
 import type { Place } from '../policy/place.ts';
 import type { Scope } from '../scope.ts';
-import { batched } from './batched.ts';
-import { projectById } from './directory.ts';
+import { projectById, proposalOfProject } from './directory.ts';
 
 /** Where a project belongs, for rights. `assigned`: whom a thing in it was given to. */
 export function placeOfProjectRow(project: ProjectRow, assigned: Pick<Place, 'personIds' | 'groups'> = {}): Place {
@@ -13,22 +12,14 @@ export function placeOfProjectRow(project: ProjectRow, assigned: Pick<Place, 'pe
   return { jurisdictionId, organisationIds: [leadOrganisationId], partyIds, ...assigned };
 }
 
-/** Whose a proposal is that was never handed in; nothing where it was, or where there is none. */
-const draftingProposers = batched<string, readonly string[]>(async ({ sql }, ids) => {
-  const { rows } = await sql.query<{ id: string; proposers: readonly string[] }>(
-    'select project_id as id, proposers from proposal where project_id = any ($1::uuid[]) and submitted_at is null',
-    [[...ids]],
-  );
-  return new Map(rows.map(({ id, proposers }) => [id, proposers]));
-});
-
 /** A project about which the caller may call the operation; what was never handed in is its proposers' own. What they may not is as if it were not there. */
 export async function findProject(scope: Scope, operation: Operation, id: string): Promise<ProjectRow | undefined> {
   if (!isUuid(id)) return undefined;
   const project = await scope.load(projectById, id);
   if (!project || !mayOn(scope.caller, operation, placeOfProjectRow(project))) return undefined;
-  const drafting = await scope.load(draftingProposers, id);
-  return !drafting || (scope.caller && drafting.includes(scope.caller.organisationId)) ? project : undefined;
+  const proposal = await scope.load(proposalOfProject, id);
+  if (proposal?.submittedAt !== null) return project;
+  return scope.caller && proposal.proposers.includes(scope.caller.organisationId) ? project : undefined;
 }
 
 /** The project as it is now, for an act that will change it: `load` may have seen it before it was locked. */

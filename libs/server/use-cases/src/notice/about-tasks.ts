@@ -4,7 +4,7 @@ import { groupOf } from '../policy/place.ts';
 import { nameOf } from '../process/stages.ts';
 import type { Reaction } from '../process/reaction.ts';
 import type { ActScope, Scope } from '../scope.ts';
-import { readTask } from '../task/find-task.ts';
+import { readTasks } from '../task/find-task.ts';
 import { holdersOf } from '../task/standing.ts';
 import { callByInstance, elementOf } from '../task/task-lookup.ts';
 import { clockByItem } from '../limit/limit-lookup.ts';
@@ -20,11 +20,15 @@ const URGED_HOURS = 24;
 
 /** Whoever is asked for a task hears of it; what was asked of them is done when the task is. */
 export const followNotices: Reaction = async (scope, running, records) => {
-  const { instanceId } = running.place;
-  const over = new Set(records.flatMap((record) => (record.type === 'taskClosed' ? [record.item] : [])));
-  for (const record of records) {
-    if (record.type === 'taskOpened' && !over.has(record.item)) await tellOpened(scope, (await readTask(scope, { instanceId, item: record.item })).task);
-    if (record.type === 'taskClosed') await tellClosed(scope, (await readTask(scope, { instanceId, item: record.item })).task);
+  const moved = records.filter((record) => record.type === 'taskOpened' || record.type === 'taskClosed');
+  const over = new Set(moved.flatMap(({ type, item }) => (type === 'taskClosed' ? [item] : [])));
+  const found = await readTasks(scope, running.place.instanceId, [...new Set(moved.map(({ item }) => item))]);
+  const tasks = new Map(found.map(({ task }) => [task.item, task]));
+  for (const { type, item } of moved) {
+    const task = tasks.get(item);
+    if (!task) throw new Error(`There is no task ${running.place.instanceId}.${item}`);
+    if (type === 'taskClosed') await tellClosed(scope, task);
+    else if (!over.has(item)) await tellOpened(scope, task);
   }
   return running;
 };
@@ -55,13 +59,17 @@ export async function tellCopied(scope: ActScope, task: TaskRow, personIds: read
   if (personIds.length > 0) await tellAbout(scope, task, 'copied', personIds, { kind: 'copied' });
 }
 
-/** 催办: whoever has it, else whoever may take it. */
+/** 催办: everybody who has it, each for their own part, else whoever may take it. */
 export async function tellUrged(scope: ActScope, task: TaskRow, work: TaskWorkRow, message: string | null): Promise<void> {
   const holders = holdersOf(task, work);
-  const people = holders.length > 0 ? holders : await peopleOffered(scope, task);
-  const soon = new Date(Date.parse(scope.now) + URGED_HOURS * 3_600_000).toISOString();
-  const due = await dueOf(scope, task);
-  await tellAbout(scope, task, 'urged', people, { dueAt: due !== undefined && due > scope.now ? due : soon, kind: 'information', message });
+  const askedFor = holders.length > 0 ? holders.map((holder) => [holder]) : [await peopleOffered(scope, task)];
+  const dueAt = await dueSoon(scope, task);
+  for (const people of askedFor) await tellAbout(scope, task, 'urged', people, { dueAt, kind: 'information', message });
+}
+
+/** 委派, 转交: whoever is to do it now, in the words of whoever asks them. Where nothing says by when, it is wanted soon. */
+export async function tellAsked(scope: ActScope, task: TaskRow, asked: 'delegated' | 'handedOver', personId: string, message: string): Promise<void> {
+  await tellAbout(scope, task, asked, [personId], { dueAt: await dueSoon(scope, task), kind: 'information', message });
 }
 
 /** Its light has turned: whoever has it is told, else whoever may take it, as the notice rule has it. */
@@ -71,6 +79,8 @@ export async function tellTurned(scope: ActScope, task: TaskRow, work: TaskWorkR
   if (people.length === 0) return;
   await tellAbout(scope, task, light === 'red' ? 'nearlyGone' : 'halfGone', people, { dueAt: await dueOf(scope, task), kind: 'information' });
 }
+
+const BY_PEOPLE: readonly Saying[] = ['urged', 'copied', 'delegated', 'handedOver'];
 
 interface About {
   readonly dueAt?: string | undefined;
@@ -83,7 +93,7 @@ async function tellAbout(scope: ActScope, task: TaskRow, saying: Saying, ownerId
   const { jurisdictionId, projectId, instanceId, item } = task;
   const words = await wordsOf(scope, task);
   const { caller } = scope;
-  const isByPerson = saying === 'urged' || saying === 'copied';
+  const isByPerson = BY_PEOPLE.includes(saying);
   const told = await tellPeople(scope, {
     jurisdictionId,
     projectId,
@@ -119,6 +129,12 @@ export async function wordsOf(scope: Scope, task: TaskRow): Promise<{ readonly t
 async function dueOf(scope: Scope, task: TaskRow): Promise<string | undefined> {
   const clock = await scope.load(clockByItem, `${task.instanceId}.${task.item}`);
   return clock?.endsAt ?? task.dueAt ?? undefined;
+}
+
+/** By when something is wanted that is asked for now: when the task is due, or soon, where it is overdue or nothing says. */
+async function dueSoon(scope: ActScope, task: TaskRow): Promise<string> {
+  const due = await dueOf(scope, task);
+  return due !== undefined && due > scope.now ? due : new Date(Date.parse(scope.now) + URGED_HOURS * 3_600_000).toISOString();
 }
 
 async function peopleOffered({ sql }: ActScope, { candidateGroups, candidateUsers }: Pick<TaskRow, 'candidateGroups' | 'candidateUsers'>): Promise<readonly string[]> {

@@ -6,6 +6,7 @@ import { findProject, isUuid } from '../lookup/find-project.ts';
 import type { Act } from '../operations.ts';
 import { refused } from '../refusal.ts';
 import type { CallerActScope } from '../scope.ts';
+import { withinReach } from './reach.ts';
 import { tellPeople } from './send.ts';
 import { inLanguage } from './notice-fields.ts';
 
@@ -51,11 +52,10 @@ export const sendNotice: Act<'sendNotice'> = async (scope, { text, ownerIds, due
 };
 
 async function ownersUnknown(scope: CallerActScope, ownerIds: readonly string[]) {
-  const people = await Promise.all(ownerIds.map(async (id) => (isUuid(id) ? scope.load(personById, id) : undefined)));
-  const inputProblems = people.flatMap((person, index) => {
-    const isKnown = person && person.disabledAt === null;
-    return isKnown ? [] : [{ path: ['ownerIds', String(index)], kind: 'unknownId' as const, limit: null }];
-  });
+  const reached = await withinReach(scope, ownerIds);
+  const inputProblems = reached.flatMap((isReached, index) =>
+    isReached ? [] : [{ path: ['ownerIds', String(index)], kind: 'unknownId' as const, limit: null }],
+  );
   return inputProblems.length === 0 ? undefined : refused('InputInvalid', { inputProblems }, ['ownerIds']);
 }
 

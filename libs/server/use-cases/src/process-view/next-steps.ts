@@ -8,6 +8,8 @@ import { isUuid } from '../lookup/find-project.ts';
 import { clockByItem } from '../limit/limit-lookup.ts';
 import { modelOf, nameOf, nodeOf } from '../process/stages.ts';
 import type { Scope } from '../scope.ts';
+import { isStepOfExpert } from '../scoring/who-knows.ts';
+import { textOf } from './model-text.ts';
 import { roleInWords, say } from './words.ts';
 
 type NextStep = Awaited<ResolversTypes['NextStep']>;
@@ -26,20 +28,34 @@ export async function nextSteps(scope: Scope, instanceId: string | null): Promis
   const state = instanceId === null ? undefined : await scope.load(stateByInstance, instanceId);
   if (!state || instanceId === null) return [];
   const library = await scope.app.models.library(scope.sql, state.model);
-  const waiting = state.items.flat().filter(({ wait, kind }) => wait !== undefined && kind !== 'subscription');
-  const now = await Promise.all(waiting.map((item) => stepNow(scope, instanceId, state, library, item)));
-  const then = waiting.flatMap((item) => stepsAfter(state, library, item));
+  const waiting = waitingIn(state);
+  const now = (await Promise.all(waiting.map((item) => stepNow(scope, instanceId, state, library, item)))).sort(byDeadline);
+  const { flowNames } = await textOf(scope, modelOf(state, library));
+  const then = waiting.flatMap((item) => stepsAfter(state, library, item, flowNames));
   const known = new Set<string>();
   return [...now.flatMap((step) => step ?? []), ...then]
     .filter(({ element }) => !known.has(element) && known.add(element))
     .slice(0, MOST);
 }
 
+/** Steps in which a token waits. An event waits by what it subscribed to; what may happen to a step beside is no step. */
+function waitingIn(state: InstanceState): readonly Item[] {
+  const items = state.items.flat();
+  const events = new Set(items.filter(({ kind }) => kind === 'event').map(({ id }) => id));
+  return items.filter(({ wait, kind, parent }) => wait !== undefined && (kind !== 'subscription' || (parent !== undefined && events.has(parent))));
+}
+
+/** The nearest first, so that of one step that waits several times over the next one is told. */
+function byDeadline(one: NextStep | undefined, other: NextStep | undefined): number {
+  const at = (step: NextStep | undefined): number => (step?.deadline ? Date.parse(String(step.deadline)) : Number.POSITIVE_INFINITY);
+  return at(one) === at(other) ? 0 : at(one) - at(other);
+}
+
 async function stepNow(scope: Scope, instanceId: string, state: InstanceState, library: Library, item: Item): Promise<NextStep | undefined> {
   const node = nodeOf(state, library, item.element);
   if (!node) return undefined;
   const clock = await scope.load(clockByItem, `${instanceId}.${item.id}`);
-  return { element: node.id, name: nameOf(node), onlyIf: [], deadline: deadlineOf(item, clock), waitsFor: [await waitOf(scope, item)] };
+  return { element: node.id, name: nameOf(node), onlyIf: [], deadline: deadlineOf(item, clock), waitsFor: [await waitOf(scope, item, isStepOfExpert(node.properties.act))] };
 }
 
 function deadlineOf({ wait }: Item, clock: ClockRow | undefined): string | null {
@@ -48,11 +64,12 @@ function deadlineOf({ wait }: Item, clock: ClockRow | undefined): string | null 
   return at == null ? null : new Date(at).toISOString();
 }
 
-async function waitOf(scope: Scope, { wait }: Item): Promise<InBoth> {
+/** @param isSecret who it waits for is not said, but in which role */
+async function waitOf(scope: Scope, { wait }: Item, isSecret: boolean): Promise<InBoth> {
   switch (wait?.for) {
     case 'task': {
       const { assignee, candidateGroups = [] } = wait;
-      if (assignee !== undefined) {
+      if (assignee !== undefined && !isSecret) {
         const name = (isUuid(assignee) ? (await scope.load(personById, assignee))?.name : undefined) ?? assignee;
         return say('waitsForPerson', { who: { zh: name, en: name } });
       }
@@ -68,12 +85,15 @@ async function waitOf(scope: Scope, { wait }: Item): Promise<InBoth> {
   }
 }
 
-function stepsAfter(state: InstanceState, library: Library, item: Item): NextStep[] {
+/** English names of flows by their ids. */
+type FlowNames = ReadonlyMap<string, string>;
+
+function stepsAfter(state: InstanceState, library: Library, item: Item, flowNames: FlowNames): NextStep[] {
   const model = modelOf(state, library);
   const node = model.nodes.get(item.element);
   if (!node) return [];
   const after = say('follows', { name: nameOf(node) });
-  return following(model, node).map(({ node: next, choices }) => ({
+  return following(model, node, flowNames).map(({ node: next, choices }) => ({
     element: next.id,
     name: nameOf(next),
     onlyIf: choices,
@@ -88,16 +108,16 @@ interface Following {
 }
 
 /** Tasks, stages and events after a node; gateways only decide on the way. What ends a stage leads on to what follows the stage. */
-function following(model: ProcessModel, from: FlowNode, choices: readonly InBoth[] = [], seen = new Set<string>()): Following[] {
+function following(model: ProcessModel, from: FlowNode, flowNames: FlowNames, choices: readonly InBoth[] = [], seen = new Set<string>()): Following[] {
   return from.outgoing.flatMap((id) => {
     const flow = model.flows.get(id);
     const target = flow && model.nodes.get(flow.targetId);
     if (!flow || !target || seen.has(target.id)) return [];
     seen.add(target.id);
-    const way = flow.name !== '' && (flow.condition !== undefined || flow.isDefault) ? [...choices, { zh: flow.name, en: flow.name }] : choices;
-    if (target.kind.endsWith('Gateway')) return following(model, target, way, seen);
+    const way = flow.name !== '' && (flow.condition !== undefined || flow.isDefault) ? [...choices, { zh: flow.name, en: flowNames.get(id) ?? flow.name }] : choices;
+    if (target.kind.endsWith('Gateway')) return following(model, target, flowNames, way, seen);
     const around = model.nodes.get(target.scopeId);
-    if (target.kind === 'endEvent' && around) return following(model, around, way, seen);
+    if (target.kind === 'endEvent' && around) return following(model, around, flowNames, way, seen);
     return [{ node: target, choices: way }];
   });
 }

@@ -36,7 +36,7 @@ export const processFields = {
   },
 } satisfies Fields;
 
-async function elementsOf(scope: Scope, { model, instance, course }: ProcessViewRow) {
+async function elementsOf(scope: Scope, { model, instance, course, nameless }: ProcessViewRow) {
   const living = livingAt(instance.state);
   const canCome = reachable(model, instance.state);
   const done = (await scope.load(doneByInstance, instance.id)) ?? new Map<string, DoneBy>();
@@ -53,7 +53,7 @@ async function elementsOf(scope: Scope, { model, instance, course }: ProcessView
         activeCount: items.filter(({ index }) => index === undefined).length,
         enteredAt: was?.enteredAt ?? null,
         leftAt: was?.leftAt ?? null,
-        by: await partyOf(scope, done.get(node.id)),
+        by: nameless.has(done.get(node.id)?.person ?? '') ? null : await partyOf(scope, done.get(node.id)),
       };
     }),
   );

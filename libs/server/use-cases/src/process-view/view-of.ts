@@ -1,16 +1,18 @@
 import { loadInstance, loadRecords } from '@shixiao/persistence';
 import type { ProjectRow, StoredInstance } from '@shixiao/persistence';
-import { explain } from '@shixiao/process-engine';
+import { explain, readHistory } from '@shixiao/process-engine';
 import type { EngineRecord, Explanation, Library } from '@shixiao/process-engine';
 import type { ProcessModel } from '@shixiao/process-model';
 import { PROCESS_ACTOR } from '../caller.ts';
 import { jurisdictionById, personById } from '../lookup/directory.ts';
 import { isUuid } from '../lookup/find-project.ts';
 import { modelOf } from '../process/stages.ts';
+import { isStepOfExpert, knowsExperts } from '../scoring/who-knows.ts';
 import type { Scope } from '../scope.ts';
 import { courseOf } from './course.ts';
 import type { Course } from './course.ts';
-import { englishNames, inWords, PROCESS_IN_WORDS } from './words.ts';
+import { textOf } from './model-text.ts';
+import { inWords, PROCESS_IN_WORDS } from './words.ts';
 
 /** A process with its whole history at hand: what the fields of the view are made of. */
 export interface ProcessViewRow {
@@ -23,6 +25,8 @@ export interface ProcessViewRow {
   /** The text of the very model that runs. */
   readonly xml: string;
   readonly asOf: string;
+  /** Experts, where the viewer is not told who they are. */
+  readonly nameless: ReadonlySet<string>;
   /** The engine's explanation of an element, in words of the reader. */
   explain(element: string): Explanation;
 }
@@ -47,10 +51,16 @@ export async function processViewOf(scope: Scope, project: ProjectRow): Promise<
     scope.load(jurisdictionById, project.jurisdictionId),
   ]);
   const people = await namesOfActors(scope, records);
+  const nameless = knowsExperts(scope.caller, project) ? NOBODY : expertsIn(model, records);
   const telling = {
     ...(jurisdiction && { timeZone: jurisdiction.timeZone }),
-    actorName: (actor: string) => (actor === PROCESS_ACTOR ? PROCESS_IN_WORDS : (people.get(actor) ?? actor)),
+    actorName: (actor: string) => {
+      if (actor === PROCESS_ACTOR) return PROCESS_IN_WORDS;
+      // The role is said in the reader's language afterwards.
+      return nameless.has(actor) ? 'expert' : (people.get(actor) ?? actor);
+    },
   };
+  const history = readHistory(library, records);
   const known = new Map<string, Explanation>();
   return {
     project,
@@ -60,9 +70,10 @@ export async function processViewOf(scope: Scope, project: ProjectRow): Promise<
     model,
     course: courseOf(records),
     xml,
+    nameless,
     asOf: records.reduce((last, record) => (record.type === 'acted' ? record.at : last), project.createdAt),
     explain(element) {
-      const made = known.get(element) ?? translated(explain(library, records, element, telling), names);
+      const made = known.get(element) ?? translated(explain(history, element, telling), names);
       known.set(element, made);
       return made;
     },
@@ -78,24 +89,17 @@ function translated(explanation: Explanation, names: ReadonlyMap<string, string>
   };
 }
 
-interface ModelText {
-  readonly xml: string;
-  readonly names: ReadonlyMap<string, string>;
-}
+const NOBODY: ReadonlySet<string> = new Set();
 
-/** A deployed model never changes, and its text is long: it is fetched and gone through once. */
-const texts = new WeakMap<ProcessModel, ModelText>();
-
-async function textOf({ sql }: Scope, model: ProcessModel): Promise<ModelText> {
-  const known = texts.get(model);
-  if (known) return known;
-  const { processId, version } = model;
-  const { rows } = await sql.query<{ xml: string }>('select xml from deployed_model where process_id = $1 and version = $2', [processId, version]);
-  const [row] = rows;
-  if (!row) throw new Error(`The model ${processId} ${version} is not there`);
-  const text = { xml: row.xml, names: englishNames(model, row.xml) };
-  texts.set(model, text);
-  return text;
+/** Whoever was asked to score, or to agree on the scores. */
+function expertsIn({ nodes }: ProcessModel, records: readonly EngineRecord[]): ReadonlySet<string> {
+  return new Set(
+    records.flatMap((record) => {
+      if (record.type !== 'taskOpened' && record.type !== 'taskAssigned') return [];
+      const { assignee } = record.task;
+      return assignee !== undefined && isStepOfExpert(nodes.get(record.element)?.properties.act) ? [assignee] : [];
+    }),
+  );
 }
 
 /** Names of everybody in the records: who acted, and who is asked. */

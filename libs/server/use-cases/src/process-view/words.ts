@@ -22,10 +22,20 @@ export function englishNames(model: ProcessModel, xml: string): ReadonlyMap<stri
     const english = properties['name:en'];
     if (name !== '' && english !== undefined) names.set(name, english);
   }
-  for (const [, name = '', english = ''] of xml.matchAll(/<bpmn:sequenceFlow\b[^>]*\bname="([^"]+)"[^>]*>\s*<bpmn:documentation>([^<]+)</g)) names.set(name, english);
+  for (const { name, english } of documentedFlows(xml)) names.set(name, english);
   const english = model.properties['name:en'];
   if (english !== undefined) names.set(model.name, english);
   return names;
+}
+
+/** English names of flows by their ids. A flow takes no properties; what documents it is its name in English. */
+export const englishFlowNames = (xml: string): ReadonlyMap<string, string> => new Map(documentedFlows(xml).map(({ id, english }) => [id, english]));
+
+function documentedFlows(xml: string): readonly { readonly id: string; readonly name: string; readonly english: string }[] {
+  return [...xml.matchAll(/<bpmn:sequenceFlow\b([^>]*)>\s*<bpmn:documentation>([^<]+)</g)].flatMap(([, attributes = '', english = '']) => {
+    const [id, name] = ['id', 'name'].map((attribute) => new RegExp(`\\b${attribute}="([^"]+)"`).exec(attributes)?.[1]);
+    return id === undefined || name === undefined ? [] : [{ id, name, english: english.trim() }];
+  });
 }
 
 /** The engine names elements as the model does and roles by their keys; here both are said in the reader's language. */

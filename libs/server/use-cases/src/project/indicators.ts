@@ -1,6 +1,6 @@
 import type { ProposedIndicator } from '@shixiao/collaboration';
 import type { ProjectRow } from '@shixiao/persistence';
-import { proposalOfProject } from '../proposal/proposal-of.ts';
+import { proposalOfProject } from '../lookup/directory.ts';
 import type { Scope } from '../scope.ts';
 
 /** An indicator that a project promised. Its id is unique within the project's proposal alone. */

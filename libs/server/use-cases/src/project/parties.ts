@@ -1,8 +1,7 @@
 import type { ProjectPartyRole } from '@shixiao/contract';
 import type { ProjectRow } from '@shixiao/persistence';
-import { organisationById, personById } from '../lookup/directory.ts';
+import { organisationById, personById, proposalOfProject } from '../lookup/directory.ts';
 import { must } from '../lookup/must.ts';
-import { proposalOfProject } from '../proposal/proposal-of.ts';
 import type { Scope } from '../scope.ts';
 
 /** Who takes part: the authority, the enterprises, the verifying body once it is appointed. */

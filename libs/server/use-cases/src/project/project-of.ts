@@ -1,7 +1,7 @@
 import type { ProjectParties } from '@shixiao/collaboration';
 import type { ProjectPhase } from '@shixiao/contract';
 import type { ProjectRow } from '@shixiao/persistence';
-import { proposalOfProject } from '../proposal/proposal-of.ts';
+import { proposalOfProject } from '../lookup/directory.ts';
 import { refused } from '../refusal.ts';
 import type { Scope } from '../scope.ts';
 

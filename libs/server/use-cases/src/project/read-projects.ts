@@ -3,11 +3,12 @@ import type { ProjectRow } from '@shixiao/persistence';
 import type { PortfolioCount, ProjectFilter } from '@shixiao/contract';
 import { In } from 'typeorm';
 import { containing } from '../lookup/containing.ts';
+import { proposalOfProject } from '../lookup/directory.ts';
 import { findProject, isUuid } from '../lookup/find-project.ts';
 import { pageOf, afterCursor, pageSize } from '../lookup/page.ts';
 import { meansIn } from '../indicator/means.ts';
 import type { Read } from '../operations.ts';
-import { isShownTo, proposalOfProject } from '../proposal/proposal-of.ts';
+import { isShownTo } from '../proposal/proposal-of.ts';
 import type { CallerScope, Scope } from '../scope.ts';
 
 /** One project. A draft that was never handed in is its proposers' own. */

@@ -12,6 +12,7 @@ import type { Scope } from '../scope.ts';
 import { modelOfProject } from './model-of-project.ts';
 import { isSaying, say } from './say.ts';
 import { shownEntry } from '../review/shown-entry.ts';
+import { isActOfExpert, knowsExperts } from '../scoring/who-knows.ts';
 
 /** One thing that happened: an act on the ledger, or something that the process did. */
 export interface Happening {
@@ -113,8 +114,9 @@ export function stageAround({ entry, element, model }: Happening): Stage | null 
   return (node && stageOfNode(model, node)) ?? null;
 }
 
-export async function doneBy({ load }: Scope, { entry }: Happening) {
+export async function doneBy({ load, caller }: Scope, { entry }: Happening) {
   if (!entry || !isUuid(entry.actor) || !isUuid(entry.organisation)) return null;
+  if (isActOfExpert(entry.act) && !knowsExperts(caller, entry)) return null;
   const { onBehalfOf } = entry;
   return {
     person: await must(load(personById, entry.actor)),

@@ -3,7 +3,7 @@ import type { Operation } from '@shixiao/contract';
 import { proposals } from '@shixiao/persistence';
 import type { ProposalRow } from '@shixiao/persistence';
 import type { Caller } from '../caller.ts';
-import { batched, rowsById } from '../lookup/batched.ts';
+import { rowsById } from '../lookup/batched.ts';
 import { organisationById, personById, projectById } from '../lookup/directory.ts';
 import { isUuid, placeOfProjectRow } from '../lookup/find-project.ts';
 import { must } from '../lookup/must.ts';
@@ -13,12 +13,6 @@ import { latestRound } from '../review/latest.ts';
 import type { Scope } from '../scope.ts';
 
 export const proposalById = rowsById(proposals);
-
-/** The proposal with which a project began. */
-export const proposalOfProject = batched<string, ProposalRow>(async ({ entities }, projectIds) => {
-  const rows = await entities.createQueryBuilder(proposals, 'p').where('p.project_id = any (:ids)', { ids: [...projectIds] }).getMany();
-  return new Map(rows.map((row) => [row.projectId, row]));
-});
 
 /** Where a proposal belongs, for rights: where its project does, and the experts of its round were asked for it. */
 export async function placeOfProposal(scope: Scope, { id, projectId }: ProposalRow): Promise<Place> {

@@ -5,6 +5,8 @@ import type { ScoreSheetRow, ScoringRoundRow } from '@shixiao/persistence';
 export interface OpenSheet {
   readonly sheet: ScoreSheetRow;
   readonly criteria: readonly Criterion[];
+  /** Whether the viewer is told whose it is. */
+  readonly isNamed: boolean;
 }
 
 declare module '@shixiao/contract' {

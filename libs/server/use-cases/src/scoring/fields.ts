@@ -2,7 +2,6 @@ import { sealRefusal, tally, visibleSheets, waitingFor, weightedTotal, RECOMMEND
 import type { ScoringRound } from '@shixiao/collaboration';
 import type { Operation } from '@shixiao/contract';
 import type { ScoringRoundRow } from '@shixiao/persistence';
-import type { Caller } from '../caller.ts';
 import { organisationById, personById, projectById } from '../lookup/directory.ts';
 import { must } from '../lookup/must.ts';
 import type { Fields } from '../operations.ts';
@@ -11,12 +10,11 @@ import { proposalById } from '../proposal/proposal-of.ts';
 import type { Scope } from '../scope.ts';
 import { loadRound, placeOfRound, sheetsIn } from './round-of.ts';
 import { decimal, shownCriterion, shownSpread } from './shown.ts';
+import { isOfficial, knowsExperts } from './who-knows.ts';
 
-/** Officials see how a panel stands; experts and proposers see nobody else's part in it while it is sealed. */
-function isOfficial(caller: Caller | undefined, { jurisdictionId }: ScoringRoundRow): boolean {
-  if (!caller?.jurisdictionIds.includes(jurisdictionId)) return false;
-  return caller.roles.some((role) => role === 'caseOfficer' || role === 'approver' || role === 'supervisor');
-}
+/** Whether the caller sees others' part in a panel: officials how it stands, experts once it is unsealed, proposers never. */
+const seesPanel = ({ caller }: Scope, row: ScoringRoundRow, isOpen: boolean): boolean =>
+  isOfficial(caller, row) || (isOpen && knowsExperts(caller, row));
 
 async function may(scope: Scope, operation: Operation, row: ScoringRoundRow): Promise<boolean> {
   return mayOn(scope.caller, operation, placeOfRound(row, await must(scope.load(projectById, row.projectId))));
@@ -28,6 +26,9 @@ async function isUnderWay(scope: Scope, { projectId, consensus }: ScoringRoundRo
   return !['completed', 'terminated', 'cancelled'].includes(status);
 }
 
+/** As good as by lot: an id's random half. */
+const orderOf = ({ id }: { readonly id: string }): string => id.slice(-12);
+
 const hasScored = ({ sheets }: ScoringRound, person: string): boolean => sheets.some(({ expert }) => expert === person);
 
 export const scoringFields = {
@@ -36,8 +37,8 @@ export const scoringFields = {
     criteria: ({ criteria }) => criteria.map(shownCriterion),
     async experts(row, _, scope) {
       const round = await loadRound(scope, row);
-      const open = !sealRefusal(round) || isOfficial(scope.caller, row);
-      const shown = round.experts.filter(({ person }) => open || person === scope.caller?.personId);
+      const isSeen = seesPanel(scope, row, !sealRefusal(round));
+      const shown = round.experts.filter(({ person }) => isSeen || person === scope.caller?.personId);
       return Promise.all(
         shown.map(async ({ person, organisation }) => ({
           person: await must(scope.load(personById, person)),
@@ -50,11 +51,13 @@ export const scoringFields = {
     async sheets(row, _, scope) {
       const visible = visibleSheets(await loadRound(scope, row), scope.caller?.personId ?? '').map(({ expert }) => expert);
       const sheets = ((await scope.load(sheetsIn, row.id)) ?? []).filter(({ expertId }) => visible.includes(expertId));
-      return sheets.map((sheet) => ({ sheet, criteria: row.criteria }));
+      const isNamed = knowsExperts(scope.caller, row);
+      // By name or by time it could be told whose they are.
+      const inOrder = isNamed ? sheets : sheets.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+      return inOrder.map((sheet) => ({ sheet, criteria: row.criteria, isNamed }));
     },
     async recusals(row, _, scope) {
-      const sealed = sealRefusal(await loadRound(scope, row)) !== undefined;
-      const shown = sealed && !isOfficial(scope.caller, row) ? [] : row.recusals;
+      const shown = seesPanel(scope, row, !sealRefusal(await loadRound(scope, row))) ? row.recusals : [];
       return Promise.all(shown.map(async ({ expert, ...rest }) => ({ ...rest, expert: await must(scope.load(personById, expert)) })));
     },
     async tally(row, _, scope) {
@@ -71,10 +74,11 @@ export const scoringFields = {
         majority,
       };
     },
-    async consensus({ consensus }, _, { load }) {
-      if (!consensus) return null;
-      const { dissent, ...rest } = consensus;
-      const kept = dissent.map(async ({ expert, statement }) => ({ person: await must(load(personById, expert)), statement }));
+    async consensus(row, _, { load, caller }) {
+      if (!row.consensus) return null;
+      const { dissent, ...rest } = row.consensus;
+      const isNamed = knowsExperts(caller, row);
+      const kept = dissent.map(async ({ expert, statement }) => ({ person: isNamed ? await must(load(personById, expert)) : null, statement }));
       return { ...rest, dissent: await Promise.all(kept) };
     },
     // What is promised for scoring is no limit that the law knows, so there is no pair of clocks.
@@ -96,7 +100,7 @@ export const scoringFields = {
   },
   ScoreSheet: {
     id: ({ sheet }) => sheet.id,
-    expert: ({ sheet }, _, { load }) => must(load(personById, sheet.expertId)),
+    expert: ({ sheet, isNamed }, _, { load }) => (isNamed ? must(load(personById, sheet.expertId)) : null),
     scores: ({ sheet, criteria }) =>
       criteria.flatMap((criterion) => {
         const given = sheet.scores[criterion.id];

@@ -22,6 +22,7 @@ export interface OfferedAccount {
   readonly name: string;
   readonly role: Role;
   readonly organisationName: string;
+  readonly organisationEnglishName: string | null;
   readonly organisationKind: OrganisationKind;
   readonly organisationId: string;
   readonly jurisdictionId: string;
@@ -29,7 +30,7 @@ export interface OfferedAccount {
 
 export async function offeredAccounts(sql: Statements): Promise<readonly OfferedAccount[]> {
   const { rows } = await sql.query<OfferedAccount>(
-    `select p.id, p.name, d.role, o.name as "organisationName", o.kind as "organisationKind", o.id as "organisationId",
+    `select p.id, p.name, d.role, o.name as "organisationName", o.name_en as "organisationEnglishName", o.kind as "organisationKind", o.id as "organisationId",
         p.jurisdiction_id as "jurisdictionId"
       from demonstration_account d join person p on p.id = d.person_id join organisation o on o.id = d.organisation_id
       where p.disabled_at is null order by d.place limit 20`,

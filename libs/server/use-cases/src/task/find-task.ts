@@ -44,10 +44,14 @@ export async function findTask(scope: Scope, operation: Operation, id: string): 
   return mayOn(scope.caller, operation, await placeOfTask(scope, task, await workOf(scope, task))) ? task : undefined;
 }
 
-/** A task that one act has to itself: nobody else moves its process or changes what is done with it until the act is over. */
-export interface TaskAtHand {
+/** A task, and what people did with it. */
+export interface TaskWithWork {
   readonly task: TaskRow;
   readonly work: TaskWorkRow;
+}
+
+/** A task that one act has to itself: nobody else moves its process or changes what is done with it until the act is over. */
+export interface TaskAtHand extends TaskWithWork {
   readonly running: Running;
 }
 
@@ -65,12 +69,20 @@ export async function takeTask(scope: CallerActScope, operation: Operation, id: 
 }
 
 /** A task as it is stored now: `load` may have seen it before it was locked. */
-export async function readTask({ sql }: Scope, { instanceId, item }: Pick<TaskRow, 'instanceId' | 'item'>) {
-  const { rows: found } = await sql.query<TaskRow>(`select ${TASK_COLUMNS} from task t where t.instance_id = $1 and t.item = $2`, [instanceId, item]);
-  const [task] = found;
-  if (!task) throw new Error(`There is no task ${instanceId}.${item}`);
-  const { rows } = await sql.query<TaskWorkRow>(`select ${WORK_COLUMNS} from task_work w where w.instance_id = $1 and w.item = $2`, [instanceId, item]);
-  return { task, work: rows[0] ?? untouched(task) };
+export async function readTask(scope: Scope, { instanceId, item }: Pick<TaskRow, 'instanceId' | 'item'>): Promise<TaskWithWork> {
+  const [found] = await readTasks(scope, instanceId, [item]);
+  if (!found) throw new Error(`There is no task ${instanceId}.${item}`);
+  return found;
+}
+
+/** Tasks of one process as they are stored now, in the order of the items. */
+export async function readTasks({ sql }: Scope, instanceId: string, items: readonly number[]): Promise<readonly TaskWithWork[]> {
+  if (items.length === 0) return [];
+  const { rows: tasks } = await sql.query<TaskRow>(`select ${TASK_COLUMNS} from task t where t.instance_id = $1 and t.item = any ($2)`, [instanceId, items]);
+  const { rows: works } = await sql.query<TaskWorkRow>(`select ${WORK_COLUMNS} from task_work w where w.instance_id = $1 and w.item = any ($2)`, [instanceId, items]);
+  const workOfItem = new Map(works.map((work) => [work.item, work]));
+  const taskOfItem = new Map(tasks.map((task) => [task.item, { task, work: workOfItem.get(task.item) ?? untouched(task) }]));
+  return items.flatMap((item) => taskOfItem.get(item) ?? []);
 }
 
 /** Stores what an act made of the work on a task; its version counts on. */

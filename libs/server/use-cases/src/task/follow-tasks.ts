@@ -2,7 +2,7 @@ import { variableSeenFrom } from '../process/running.ts';
 import type { Reaction } from '../process/reaction.ts';
 import type { Running } from '../process/running.ts';
 import type { ActScope } from '../scope.ts';
-import { readTask } from './find-task.ts';
+import { readTasks } from './find-task.ts';
 import { tellWorklists } from './task-news.ts';
 
 /** Beside each task that opens: whose act led to it and what it is about. Of each that closes: who did it, for whom. */
@@ -58,8 +58,7 @@ async function rememberCompleted(scope: ActScope, { place }: Running, items: rea
 }
 
 async function tell(scope: ActScope, { place }: Running, items: readonly number[]): Promise<void> {
-  for (const item of items) {
-    const { task, work } = await readTask(scope, { instanceId: place.instanceId, item });
+  for (const { task, work } of await readTasks(scope, place.instanceId, items)) {
     if (task.status === 'open') tellWorklists(scope, task, work);
     else tellWorklists(scope, task, work, { task: { ...task, status: 'open' }, work });
   }

@@ -1,3 +1,4 @@
+import { tellAsked } from '../notice/about-tasks.ts';
 import type { Act } from '../operations.ts';
 import { actOnTask } from './act-on-task.ts';
 import { assignTo } from './assign.ts';
@@ -21,15 +22,17 @@ export const handOverTask: Act<'handOverTask'> = async (scope, { taskId, toPerso
     act: { type: 'handOver', to: toPersonId, reason },
     person: answersAs,
     then: async () => {
-      if (!work.severalSign) await assignTo(scope, atHand, toPersonId);
+      // While people sign, a seat changes hands; once they are done, or where nobody was asked, the task does.
+      if (!work.severalSign || work.signOff?.end) await assignTo(scope, atHand, toPersonId);
       return undefined;
     },
   });
+  if (answer.__typename === 'Task') await tellAsked(scope, task, 'handedOver', toPersonId, reason);
   return answer as Awaited<ReturnType<Act<'handOverTask'>>>;
 };
 
 /** 委派: somebody helps, and whoever asked them still answers for it. */
-export const delegateTask: Act<'delegateTask'> = async (scope, { taskId, toPersonId }) => {
+export const delegateTask: Act<'delegateTask'> = async (scope, { taskId, toPersonId, reason }) => {
   const atHand = await takeTask(scope, 'Mutation.delegateTask', taskId);
   if ('path' in atHand) return atHand;
   const { task, work } = atHand;
@@ -40,6 +43,7 @@ export const delegateTask: Act<'delegateTask'> = async (scope, { taskId, toPerso
   if (unknown) return unknown;
   if (!(await hasRoleFor(scope, task, toPersonId))) return roleMissing(scope, task, toPersonId, ['toPersonId']);
   const answer = await actOnTask(scope, atHand, { act: { type: 'delegateAndGetBack', to: toPersonId }, person: answersAs });
+  if (answer.__typename === 'Task') await tellAsked(scope, task, 'delegated', toPersonId, reason);
   return answer as Awaited<ReturnType<Act<'delegateTask'>>>;
 };
 

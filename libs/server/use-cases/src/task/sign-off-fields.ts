@@ -5,9 +5,10 @@ import { organisationById } from '../lookup/directory.ts';
 import type { Scope } from '../scope.ts';
 import { personKnown, personNamed } from './task-refusals.ts';
 
-/** The signers as the contract has them; nothing where one person has the task. */
+/** The signers as the contract has them, or the one who has the task and who helped; nothing where one person does it alone. */
 export async function shownSignOff(scope: Scope, task: TaskRow, { signOff, severalSign }: TaskWorkRow) {
-  if (!signOff || !severalSign) return null;
+  const wasHelped = signOff?.seats.some(({ helper, notes }) => helper !== undefined || notes.length > 0);
+  if (!signOff || !(severalSign || wasHelped)) return null;
   const wanted = askedNow(signOff);
   return {
     shape: signOff.shape,

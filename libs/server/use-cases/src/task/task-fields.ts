@@ -1,9 +1,12 @@
 import type { Role, Stage } from '@shixiao/contract';
+import type { TaskRow } from '@shixiao/persistence';
 import { organisationById, projectById } from '../lookup/directory.ts';
 import { clockByItem, limitsOfItem } from '../limit/limit-lookup.ts';
 import type { Fields } from '../operations.ts';
 import { nameOf } from '../process/stages.ts';
+import type { Scope } from '../scope.ts';
 import { stageOfNode } from '../process-view/stage-names.ts';
+import { isStepOfExpert, knowsExperts } from '../scoring/who-knows.ts';
 import { earlierSteps } from './earlier-steps.ts';
 import { viewerMay, viewerMayReturn, viewerMayUrge, viewerMayWithdraw } from './rights-on-task.ts';
 import { shownSignOff } from './sign-off-fields.ts';
@@ -14,6 +17,12 @@ import { shownForm } from './task-form.ts';
 import { rolesOfGroups, taskIdOf } from './task-key.ts';
 import { elementOf, workOf } from './task-lookup.ts';
 import { personKnown, personNamed } from './task-refusals.ts';
+
+/** Whether it asks an expert for a score, and the viewer is not told whom. */
+async function isNameless(scope: Scope, task: TaskRow): Promise<boolean> {
+  if (!isStepOfExpert((await elementOf(scope, task))?.node.properties.act)) return false;
+  return !knowsExperts(scope.caller, { jurisdictionId: task.jurisdictionId, expertIds: task.assignee === null ? [] : [task.assignee] });
+}
 
 export const taskFields = {
   Task: {
@@ -32,7 +41,7 @@ export const taskFields = {
     },
     element: ({ element }) => element,
     taskStatus: async (task, _args, scope) => statusOfTask(task, await workOf(scope, task)),
-    assignee: async ({ assignee }, _args, scope) => (await personNamed(scope, assignee)) ?? null,
+    assignee: async (task, _args, scope) => ((await isNameless(scope, task)) ? null : ((await personNamed(scope, task.assignee)) ?? null)),
     assignedFor: async (task, _args, scope) => {
       const { caller } = scope;
       if (!caller || task.status !== 'open') return null;
@@ -54,7 +63,7 @@ export const taskFields = {
     urgedAt: async (task, _args, scope) => (await workOf(scope, task)).urgedAt,
     completedBy: async (task, _args, scope) => {
       const { doneBy, doneFor, doneInOrganisation } = await workOf(scope, task);
-      if (doneBy === null || doneInOrganisation === null) return null;
+      if (doneBy === null || doneInOrganisation === null || (await isNameless(scope, task))) return null;
       const [person, organisation, onBehalfOf] = await Promise.all([
         personKnown(scope, doneBy),
         scope.load(organisationById, doneInOrganisation),

@@ -38,6 +38,9 @@ describe('the whole way after acceptance', () => {
   it('measures again, puts poor ratings right, evaluates and closes out, which ends the process', async () => {
     const world = open();
     const made = await accepted(world);
+    const steps: any[] = await show(world, world.lead, 'Project', await projectOf(world, world.lead, made), 'nextSteps');
+    const [{ dueOn: firstDue }] = await followUpsOf(world, made);
+    expect(steps.slice(0, 2)).toMatchObject([{ element: 'followUpDue', deadline: expect.stringContaining(firstDue) }, { element: 'ratingClosing' }]);
     const { projectId } = made;
     const [first] = await followUpsOf(world, made);
     const early = { followUpId: first.id, figures: await figures(world, made, world.lead, '380'), expectedVersion: 1 };

@@ -66,6 +66,17 @@ describe('sheets', () => {
     });
     await world.succeed(third, 'submitScoreSheet', { roundId, ...sheet('reject') });
     expect([...(await seenBy(world.lead))].sort()).toEqual([...ids(world.experts)].sort());
+    const named = async (who: any): Promise<unknown> => {
+      const round = await world.ask(who, 'scoringRound', { id: roundId });
+      const sheets: any[] = await fieldOf(world, who, 'ScoringRound', 'sheets', round);
+      const owners = await Promise.all(sheets.map((each) => fieldOf(world, who, 'ScoreSheet', 'expert', each)));
+      const reasons = await Promise.all(sheets.map((each) => fieldOf(world, who, 'ScoreSheet', 'reason', each)));
+      const { length } = (await fieldOf(world, who, 'ScoringRound', 'experts', round)) as any[];
+      return { owners: owners.filter((owner) => owner !== null).length, reasons: reasons.filter(Boolean).length, experts: length };
+    };
+    for (const who of [world.officer, world.approver, world.supervisor, first]) expect(await named(who)).toEqual({ owners: 3, reasons: 3, experts: 3 });
+    // A proposer reads what was said, not who said it.
+    expect(await named(world.lead)).toEqual({ owners: 0, reasons: 3, experts: 0 });
     expect([await isWanted(first), await isWanted(third)]).toEqual([true, true]);
     const unsealed = await roundOf(world, made);
     expect(await fieldOf(world, world.officer, 'ScoringRound', 'tally', unsealed)).toMatchObject({ majority: 'approve', total: { mean: '77' } });

@@ -8,6 +8,8 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   nearlyGone: '{project}: the time for “{task}” is nearly gone.',
   taskDone: '“{task}” is done',
   urged: '{project}: a reminder of “{task}”. {message}',
+  delegated: '{project}: your help is asked for with “{task}”. {message}',
+  handedOver: '{project}: “{task}” was handed over to you. {message}',
   copied: '{project}: you were let know of “{task}”.',
   decided: '{project}: “{task}” is done.',
   instructed: '{project}: the supervisor asks: {message}',

@@ -6,6 +6,8 @@ export const ZH = {
   nearlyGone: '{project}：“{task}”即将到期。',
   taskDone: '“{task}”已办结',
   urged: '{project}：催办“{task}”。{message}',
+  delegated: '{project}：请协助办理“{task}”。{message}',
+  handedOver: '{project}：“{task}”已转交您办理。{message}',
   copied: '{project}：“{task}”已抄送您。',
   decided: '{project}：“{task}”已办结。',
   instructed: '{project}：督查要求：{message}',

@@ -52,7 +52,7 @@ export const EN: Readonly<Record<keyof typeof ZH, string>> = {
   pauseLimit: 'Limit paused',
   resumeLimit: 'Limit resumed',
   applyForAcceptance: 'Acceptance applied for',
-  acceptProject: 'Project accepted or returned',
+  acceptProject: 'Project accepted',
   reportMeasurement: 'Figure reported',
   addProposer: 'Proposer added',
   removeProposer: 'Proposer removed',

@@ -50,7 +50,7 @@ export const ZH = {
   pauseLimit: '中止时限',
   resumeLimit: '恢复时限',
   applyForAcceptance: '申请验收',
-  acceptProject: '验收项目',
+  acceptProject: '通过验收',
   reportMeasurement: '填报指标',
   addProposer: '加入联合提案方',
   removeProposer: '移出联合提案方',

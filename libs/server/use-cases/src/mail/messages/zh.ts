@@ -1,0 +1,21 @@
+/** 电子邮件的中文说法。 */
+export const ZH = {
+  greeting: '{name}，您好：',
+  invitationSubject: '{organisation}邀请您使用实效',
+  invited: '{organisation}为您开设了实效账号，登录邮箱为 {email}。请打开下面的链接，设置您的密码。',
+  invitationHolds: '链接只能使用一次，有效期至 {until}。',
+  choosePassword: '设置密码',
+  notMeant: '如果您不认识该单位，请忽略本邮件。请勿把链接转给他人。',
+  noticeSubject: '请办理：{text}',
+  due: '期限：{value}',
+  proof: '完成证明：{value}',
+  project: '项目：{value}',
+  sender: '发送人：{value}',
+  lookAtNotice: '查看并办理',
+  readIsNotDone: '读过不等于办完：办完后请在系统中给出完成证明。',
+  digestSubject: '{day} 摘要：{count} 条',
+  digest: '以下 {count} 条供您知悉：',
+  more: '另有 {more} 条，请在系统中查看。',
+  lookAtDigest: '查看摘要',
+  digestAsksNothing: '摘要只供知悉，不要求办理；发送时间可在偏好设置中调整。',
+} as const;
