@@ -1,19 +1,9 @@
-import { typeDefs } from '@shixiao/contract';
-import { buildSchema, graphql } from 'graphql';
-
-const schema = buildSchema(typeDefs);
-
-/** Stands where the network is: answers by the contract's own schema with the values that the test gives for its fields. */
-export function serve(answers: Readonly<Record<string, (args: never) => unknown>>): void {
+/** Stands where the network is: answers what is looked for as the server would. */
+export function serveSearch(search: (variables: { readonly text: string; readonly kinds: readonly string[] }) => unknown): void {
   globalThis.fetch = async (_address, init) => {
-    const { query, variables } = JSON.parse(String(init?.body)) as { query: string; variables?: Record<string, unknown> };
-    const result = await graphql({
-      schema,
-      source: query,
-      variableValues: variables,
-      rootValue: { csrfToken: () => 'token', ...answers },
-      typeResolver: ({ __typename }: { __typename?: string }) => __typename,
-    });
+    const { variables } = JSON.parse(String(init?.body)) as { variables: { text: string; kinds: string[] } };
+    const hits = (await search(variables)) as readonly object[];
+    const result = { data: { search: hits.map((hit) => ({ __typename: 'SearchHit', ...hit })) } };
     const headers = new Headers({ 'content-type': 'application/json' });
     return { ok: true, status: 200, headers, text: () => Promise.resolve(JSON.stringify(result)), json: () => Promise.resolve(result) } as Response;
   };

@@ -120,7 +120,7 @@ export type CsrfTokenQuery = { readonly csrfToken: string };
 export type DemoAccountsQueryVariables = { [key: string]: never; };
 
 
-export type DemoAccountsQuery = { readonly demoAccounts: ReadonlyArray<{ readonly __typename: 'DemoAccount', readonly id: string, readonly name: string, readonly role: Types.Role, readonly organisationName: string, readonly organisationKind: Types.OrganisationKind }> };
+export type DemoAccountsQuery = { readonly demoAccounts: ReadonlyArray<{ readonly __typename: 'DemoAccount', readonly id: string, readonly name: string, readonly role: Types.Role, readonly organisationName: string, readonly organisationEnglishName: string | null, readonly organisationKind: Types.OrganisationKind }> };
 
 export const OrganisationNameFragment$ = /* @__PURE__ */ fragment("fragment OrganisationName on Organisation{id name englishName kind}", []);
 export const PersonNameFragment$ = /* @__PURE__ */ fragment("fragment PersonName on Person{id name jobTitle}", []);
@@ -135,4 +135,4 @@ export const SetPreferencesDocument = /* @__PURE__ */ operation<SetPreferencesMu
 export const PartyNamesFragment$ = /* @__PURE__ */ fragment("fragment PartyNames on Party{person{...PersonName}organisation{...OrganisationName}onBehalfOf{...PersonName}}", [OrganisationNameFragment$, PersonNameFragment$]);
 export const MeDocument = /* @__PURE__ */ operation<MeQuery, MeQueryVariables>("query Me{me{...ViewerFacts}}", [ViewerFactsFragment$]);
 export const CsrfTokenDocument = /* @__PURE__ */ operation<CsrfTokenQuery, CsrfTokenQueryVariables>("query CsrfToken{csrfToken}", []);
-export const DemoAccountsDocument = /* @__PURE__ */ operation<DemoAccountsQuery, DemoAccountsQueryVariables>("query DemoAccounts{demoAccounts{id name role organisationName organisationKind}}", []);
+export const DemoAccountsDocument = /* @__PURE__ */ operation<DemoAccountsQuery, DemoAccountsQueryVariables>("query DemoAccounts{demoAccounts{id name role organisationName organisationEnglishName organisationKind}}", []);

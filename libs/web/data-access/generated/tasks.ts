@@ -5,7 +5,7 @@ import { fragment, operation } from '../src/client/document.ts';
 import { OrganisationNameFragment$, PartyNamesFragment$, PersonNameFragment$ } from './session.ts';
 
 export type TaskPlaceFactsFragment = { readonly __typename: 'Task', readonly id: string, readonly act: string, readonly project: { readonly __typename: 'Project', readonly id: string } | null, readonly subject:
-    | { readonly __typename: 'Call', readonly id: string }
+    | { readonly __typename: 'Call', readonly id: string, readonly title: string }
     | { readonly __typename: 'Project', readonly id: string, readonly proposal: { readonly __typename: 'Proposal', readonly id: string } }
     | { readonly __typename: 'Proposal', readonly id: string }
     | { readonly __typename: 'Consultation', readonly id: string, readonly project: { readonly __typename: 'Project', readonly id: string, readonly proposal: { readonly __typename: 'Proposal', readonly id: string } } }
@@ -347,7 +347,51 @@ export type UrgeTaskMutation = { readonly urgeTask:
     | { readonly __typename: 'NotFound', readonly id: string, readonly path: ReadonlyArray<string> }
    };
 
-export const TaskPlaceFactsFragment$ = /* @__PURE__ */ fragment("fragment TaskPlaceFacts on Task{id act project{id}subject{__typename ...on Call{id}...on Proposal{id}...on Milestone{id}...on Blocker{id}...on Project{id proposal{id}}...on Consultation{id project{id proposal{id}}}...on ScoringRound{id proposal{id}}...on DecisionMatter{id proposal{id}}}}", []);
+export type LimitFactsFragment = { readonly __typename: 'TwoLimits', readonly statutory: { readonly __typename: 'LimitStatus', readonly id: string, readonly light: Types.Light, readonly phase: Types.LimitPhase, readonly daysLeft: number, readonly endsAt: string | null }, readonly promised: { readonly __typename: 'LimitStatus', readonly id: string, readonly light: Types.Light, readonly phase: Types.LimitPhase, readonly daysLeft: number, readonly endsAt: string | null } | null };
+
+export type WorkTaskFragment = { readonly __typename: 'Task', readonly version: number, readonly stage: Types.Stage | null, readonly taskStatus: Types.TaskStatus, readonly candidateRoles: ReadonlyArray<Types.Role>, readonly dueAt: string | null, readonly createdAt: string, readonly urgedAt: string | null, readonly completedAt: string | null, readonly viewerCanClaim: boolean, readonly id: string, readonly act: string, readonly name: { readonly __typename: 'Sentence', readonly zh: string, readonly en: string }, readonly project: { readonly __typename: 'Project', readonly id: string, readonly number: string, readonly title: string } | null, readonly assignee: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly jobTitle: string | null } | null, readonly assignedFor: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly jobTitle: string | null } | null, readonly limits: { readonly __typename: 'TwoLimits', readonly statutory: { readonly __typename: 'LimitStatus', readonly id: string, readonly light: Types.Light, readonly phase: Types.LimitPhase, readonly daysLeft: number, readonly endsAt: string | null }, readonly promised: { readonly __typename: 'LimitStatus', readonly id: string, readonly light: Types.Light, readonly phase: Types.LimitPhase, readonly daysLeft: number, readonly endsAt: string | null } | null } | null, readonly subject:
+    | { readonly __typename: 'Call', readonly id: string, readonly title: string }
+    | { readonly __typename: 'Project', readonly id: string, readonly proposal: { readonly __typename: 'Proposal', readonly id: string } }
+    | { readonly __typename: 'Proposal', readonly id: string }
+    | { readonly __typename: 'Consultation', readonly id: string, readonly project: { readonly __typename: 'Project', readonly id: string, readonly proposal: { readonly __typename: 'Proposal', readonly id: string } } }
+    | { readonly __typename: 'ScoringRound', readonly id: string, readonly proposal: { readonly __typename: 'Proposal', readonly id: string } }
+    | { readonly __typename: 'DecisionMatter', readonly id: string, readonly proposal: { readonly __typename: 'Proposal', readonly id: string } }
+    | { readonly __typename: 'Agreement' }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'Blocker', readonly id: string }
+    | { readonly __typename: 'PlanChangeRequest' }
+    | { readonly __typename: 'Acceptance' }
+    | { readonly __typename: 'FollowUp' }
+    | { readonly __typename: 'Rectification' }
+   };
+
+export type WorklistQueryVariables = {
+  view: Types.WorklistView;
+  lights?: ReadonlyArray<Types.Light> | Types.Light | null | undefined;
+  acts?: ReadonlyArray<string> | string | null | undefined;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+};
+
+
+export type WorklistQuery = { readonly worklist: { readonly __typename: 'TaskConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'TaskEdge', readonly cursor: string, readonly node: { readonly __typename: 'Task', readonly version: number, readonly stage: Types.Stage | null, readonly taskStatus: Types.TaskStatus, readonly candidateRoles: ReadonlyArray<Types.Role>, readonly dueAt: string | null, readonly createdAt: string, readonly urgedAt: string | null, readonly completedAt: string | null, readonly viewerCanClaim: boolean, readonly id: string, readonly act: string, readonly name: { readonly __typename: 'Sentence', readonly zh: string, readonly en: string }, readonly project: { readonly __typename: 'Project', readonly id: string, readonly number: string, readonly title: string } | null, readonly assignee: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly jobTitle: string | null } | null, readonly assignedFor: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly jobTitle: string | null } | null, readonly limits: { readonly __typename: 'TwoLimits', readonly statutory: { readonly __typename: 'LimitStatus', readonly id: string, readonly light: Types.Light, readonly phase: Types.LimitPhase, readonly daysLeft: number, readonly endsAt: string | null }, readonly promised: { readonly __typename: 'LimitStatus', readonly id: string, readonly light: Types.Light, readonly phase: Types.LimitPhase, readonly daysLeft: number, readonly endsAt: string | null } | null } | null, readonly subject:
+          | { readonly __typename: 'Call', readonly id: string, readonly title: string }
+          | { readonly __typename: 'Project', readonly id: string, readonly proposal: { readonly __typename: 'Proposal', readonly id: string } }
+          | { readonly __typename: 'Proposal', readonly id: string }
+          | { readonly __typename: 'Consultation', readonly id: string, readonly project: { readonly __typename: 'Project', readonly id: string, readonly proposal: { readonly __typename: 'Proposal', readonly id: string } } }
+          | { readonly __typename: 'ScoringRound', readonly id: string, readonly proposal: { readonly __typename: 'Proposal', readonly id: string } }
+          | { readonly __typename: 'DecisionMatter', readonly id: string, readonly proposal: { readonly __typename: 'Proposal', readonly id: string } }
+          | { readonly __typename: 'Agreement' }
+          | { readonly __typename: 'Milestone', readonly id: string }
+          | { readonly __typename: 'Blocker', readonly id: string }
+          | { readonly __typename: 'PlanChangeRequest' }
+          | { readonly __typename: 'Acceptance' }
+          | { readonly __typename: 'FollowUp' }
+          | { readonly __typename: 'Rectification' }
+         } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export const TaskPlaceFactsFragment$ = /* @__PURE__ */ fragment("fragment TaskPlaceFacts on Task{id act project{id}subject{__typename ...on Call{id title}...on Proposal{id}...on Milestone{id}...on Blocker{id}...on Project{id proposal{id}}...on Consultation{id project{id proposal{id}}}...on ScoringRound{id proposal{id}}...on DecisionMatter{id proposal{id}}}}", []);
 export const SignOffFactsFragment$ = /* @__PURE__ */ fragment("fragment SignOffFacts on SignOff{shape submittedBy{...PersonName}seats{owner{...PersonName}helper{...PersonName}notes{note by{...PersonName}at}answer{verdict reason by{...PartyNames}at}addedBy{...PersonName}handedOverBy{...PersonName}isAskedNow}}", [PartyNamesFragment$, PersonNameFragment$]);
 export const TaskActionFactsFragment$ = /* @__PURE__ */ fragment("fragment TaskActionFacts on Task{id version taskStatus assignee{...PersonName}assignedFor{...PersonName}candidateRoles earlierSteps{id name{zh en}}signOff{...SignOffFacts}viewerCanClaim viewerCanRelease viewerCanComplete viewerCanStartSignOff viewerCanSign viewerCanAddSigner viewerCanHandOver viewerCanDelegate viewerCanGiveBack viewerCanReturn viewerCanWithdraw viewerCanCopy viewerCanUrge}", [PersonNameFragment$, SignOffFactsFragment$]);
 export const TaskColleaguesDocument = /* @__PURE__ */ operation<TaskColleaguesQuery, TaskColleaguesQueryVariables>("query TaskColleagues($text:String$first:Int!){people(filter:{text:$text isActive:true}first:$first){edges{node{...PersonName memberships{id organisation{...OrganisationName}}}}}}", [OrganisationNameFragment$, PersonNameFragment$]);
@@ -364,3 +408,6 @@ export const ReturnTaskDocument = /* @__PURE__ */ operation<ReturnTaskMutation, 
 export const WithdrawTaskDocument = /* @__PURE__ */ operation<WithdrawTaskMutation, WithdrawTaskMutationVariables>("mutation WithdrawTask($input:WithdrawTaskInput!){withdrawTask(input:$input){...TaskActionFacts ...on Refusal{path ...on NotFound{id}...on NotAllowed{because}...on InputInvalid{inputProblems{path kind limit}}...on KeyReused{firstUsedAt}...on TaskEnded{taskStatus doneBy{...PersonName}doneAt}...on ActedOnAlready{person{...PersonName}}}}}", [PersonNameFragment$, TaskActionFactsFragment$]);
 export const CopyTaskDocument = /* @__PURE__ */ operation<CopyTaskMutation, CopyTaskMutationVariables>("mutation CopyTask($input:CopyTaskInput!){copyTask(input:$input){...TaskActionFacts ...on Refusal{path ...on NotFound{id}...on NotAllowed{because}...on InputInvalid{inputProblems{path kind limit}}...on KeyReused{firstUsedAt}}}}", [TaskActionFactsFragment$]);
 export const UrgeTaskDocument = /* @__PURE__ */ operation<UrgeTaskMutation, UrgeTaskMutationVariables>("mutation UrgeTask($input:UrgeTaskInput!){urgeTask(input:$input){...TaskActionFacts ...on Refusal{path ...on NotFound{id}...on NotAllowed{because}...on InputInvalid{inputProblems{path kind limit}}...on KeyReused{firstUsedAt}...on TaskEnded{taskStatus doneBy{...PersonName}doneAt}...on UrgedAlready{lastUrgedAt}}}}", [PersonNameFragment$, TaskActionFactsFragment$]);
+export const LimitFactsFragment$ = /* @__PURE__ */ fragment("fragment LimitFacts on TwoLimits{statutory{id light phase daysLeft endsAt}promised{id light phase daysLeft endsAt}}", []);
+export const WorkTaskFragment$ = /* @__PURE__ */ fragment("fragment WorkTask on Task{...TaskPlaceFacts version name{zh en}project{id number title}stage taskStatus assignee{...PersonName}assignedFor{...PersonName}candidateRoles limits{...LimitFacts}dueAt createdAt urgedAt completedAt viewerCanClaim}", [LimitFactsFragment$, PersonNameFragment$, TaskPlaceFactsFragment$]);
+export const WorklistDocument = /* @__PURE__ */ operation<WorklistQuery, WorklistQueryVariables>("query Worklist($view:WorklistView!$lights:[Light!]$acts:[String!]$text:String$first:Int!$after:String){worklist(view:$view filter:{lights:$lights acts:$acts text:$text}first:$first after:$after){edges{cursor node{...WorkTask}}pageInfo{hasNextPage endCursor}}}", [WorkTaskFragment$]);

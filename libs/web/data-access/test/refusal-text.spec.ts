@@ -38,6 +38,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+it('says which kinds of files are taken as people know them, and only where the kind is the matter', () => {
+  const [refused] = refusals.filter((refusal) => refusal.__typename === 'FileRefused');
+  if (!refused) throw new Error('The contract has no FileRefused.');
+  const facts = { ...refused, allowedMediaTypes: ['application/pdf', 'image/jpeg', 'model/other'], maxSize: 5_000_000 };
+  const told = (fileFault: typeof refused.fileFault) => refusalText({ ...facts, fileFault }, sayingIn('en')).details;
+  expect(told('mediaTypeRefused')).toEqual(['Files of this type are not taken. Taken are: PDF, JPG, model/other.']);
+  expect(told('empty')).toEqual(['The file is empty']);
+  expect(told('tooLarge')[0]).toMatch(/^It is too large\. At most/);
+});
+
 it('names the system where nobody did it', () => {
   const [done] = refusals.filter((refusal) => refusal.__typename === 'DoneAlready');
   if (!done) throw new Error('The contract has no DoneAlready.');

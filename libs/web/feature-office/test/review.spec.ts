@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { halfFilled, listed, placeOfMissing } from '../src/review/correction-list.ts';
+import { halfFilled, listed, partsOf, placeOfMissing } from '../src/review/correction-list.ts';
 import { marked } from '../src/review/marked.ts';
 import { partNow } from '../src/review/part-now.ts';
 import type { ReviewState } from '../src/review/part-now.ts';
@@ -15,7 +15,8 @@ describe('a review opens', () => {
     ['at the comments while experts score', { proposalStage: 'accepted', consultation: {}, scoringRound: { experts: [1] } }, 'consultation'],
     ['at scoring once the consultation is closed', { proposalStage: 'accepted', consultation: CLOSED, scoringRound: { experts: [1] } }, 'scoring'],
     ['at the decision once there is a matter', { proposalStage: 'accepted', consultation: CLOSED, decisionMatter: {} }, 'decision'],
-    ['at the proposal once it was declined', { proposalStage: 'declined' }, 'proposal'],
+    ['at completeness, where the reasons are, once it was declined', { proposalStage: 'declined' }, 'completeness'],
+    ['at the proposal once it was withdrawn', { proposalStage: 'withdrawn' }, 'proposal'],
   ])('%s', (_, state, part) => {
     expect(partNow(state)).toBe(part);
   });
@@ -39,15 +40,29 @@ describe('the list of corrections', () => {
     expect(placeOfMissing({ field: [] }, content)).toBeUndefined();
   });
 
+  it('can lie in every part, and in every indicator and milestone by its name or number', () => {
+    expect(partsOf(content).map(({ field, item }) => [field, item])).toEqual([
+      ['title', undefined],
+      ['summary', undefined],
+      ['marketCase.demandEvidence', undefined],
+      ['marketCase.ownFundsShare', undefined],
+      ['marketCase.revenueAfterSupport', undefined],
+      ['localAdvantage', undefined],
+      ['indicators.i1', '周末可用场地'],
+      ['milestones.m1', '1'],
+      ['attachments', undefined],
+    ]);
+  });
+
   it('leaves out empty rows and finds those that say only half', () => {
     const rows = [
-      { id: 'a', what: ' 缺单位 ', howToMend: '补充单位' },
-      { id: 'b', what: '', howToMend: ' ' },
-      { id: 'c', what: '缺附件', howToMend: '' },
+      { id: 'a', what: ' 缺单位 ', howToMend: '补充单位', field: 'indicators.i1' },
+      { id: 'b', what: '', howToMend: ' ', field: 'summary' },
+      { id: 'c', what: '缺附件', howToMend: '', field: '' },
     ];
     expect(listed(rows)).toEqual([
-      { what: '缺单位', howToMend: '补充单位' },
-      { what: '缺附件', howToMend: '' },
+      { what: '缺单位', howToMend: '补充单位', field: ['indicators', 'i1'] },
+      { what: '缺附件', howToMend: '', field: [] },
     ]);
     expect(halfFilled(rows)).toEqual(['c']);
   });

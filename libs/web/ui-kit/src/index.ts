@@ -29,6 +29,8 @@ export { StatusTag } from './status/status-tag.ts';
 export type { Tone } from './status/status-tag.ts';
 export { TaskActions } from './tasks/task-actions.ts';
 export type { TaskActing, TaskActionFilled } from './tasks/task-acting.ts';
+export { Worklist } from './worklist/worklist.ts';
+export type { WorkShown } from './worklist/work-shown.ts';
 export { formatsFor } from './texts/formats.ts';
 export { uiTexts } from './texts/ui-texts.ts';
 export { TEXTS, loadTexts, provideTexts } from './texts/texts.ts';

@@ -47,3 +47,11 @@ it('shows how far a file has come, why it failed, and offers to go on', async ()
   [...hostOf(fixture).querySelectorAll('button')].find((each) => textOf(each) === 'Try again')?.click();
   expect(resumed).toEqual(['1']);
 });
+
+it('offers no second try of a file that is not taken', async () => {
+  const files: FileOnItsWay[] = [{ id: '1', name: 'tool.exe', size: 2, progress: 0, state: 'refused', problem: 'Files of this type are not taken.' }];
+  const host = hostOf(await show(FileDrop, { files }));
+  expect(textOf(the(host, '[role=alert]'))).toBe('Files of this type are not taken.');
+  expect([...host.querySelectorAll('button')].map(textOf)).toEqual(['Remove']);
+  expect(host.querySelector('progress')).toBeNull();
+});

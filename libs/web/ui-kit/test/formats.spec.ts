@@ -10,6 +10,12 @@ it('tells the day of the jurisdiction, wherever the device is', () => {
   expect(en.dateTime('2026-11-24T20:00:00.000Z')).toBe('25 Nov 2026, 04:00');
 });
 
+it('tells the last day of what ends at midnight, and the minute of what ends at another time', () => {
+  expect(zh.lastDay('2026-11-25T16:00:00.000Z')).toBe('2026年11月25日');
+  expect(en.lastDay('2026-11-25T16:00:00.000Z')).toBe('25 Nov 2026');
+  expect(en.lastDay('2026-11-25T09:00:00.000Z')).toBe('25 Nov 2026, 17:00');
+});
+
 it('keeps every digit of an exact decimal', () => {
   expect(en.number('1234567890123.4567')).toBe('1,234,567,890,123.4567');
 });

@@ -20,3 +20,12 @@ it('opens any step, says how each stands and which is open', async () => {
   buttons[0]?.click();
   expect(opened).toEqual(['case']);
 });
+
+it('tells what may be left out from what is still to be filled in', async () => {
+  const steps = [
+    { id: 'case', label: 'Market case', state: 'todo' },
+    { id: 'files', label: 'Attachments', state: 'todo', isOptional: true },
+  ];
+  const buttons = [...hostOf(await show(StepNavigator, { steps, current: 'case' })).querySelectorAll('button')];
+  expect(buttons.map(textOf)).toEqual(['1 Market case not filled in', '2 Attachments optional']);
+});

@@ -19,13 +19,7 @@ export function injectOpenSearch(): () => Promise<void> {
   };
 }
 
-/** Whether these keys ask for the search: Ctrl-K and ⌘K anywhere, "/" where nobody is writing. */
-export function asksForSearch({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing, target }: KeyboardEvent): boolean {
-  if (isComposing || altKey) return false;
-  if (ctrlKey || metaKey) return !shiftKey && key.toLowerCase() === 'k';
-  return key === '/' && !isWritingIn(target);
-}
-
-function isWritingIn(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [contenteditable]') !== null);
+/** Whether these keys ask for the search: Ctrl-K and ⌘K. No letter alone does: who speaks to their machine types letters (WCAG 2.1.4). */
+export function asksForSearch({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && !isComposing && key.toLowerCase() === 'k';
 }

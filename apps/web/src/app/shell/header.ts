@@ -24,7 +24,8 @@ export class Header {
   protected readonly words = injectWords();
   private readonly session = inject(SESSION);
   protected readonly viewer = this.session.viewer;
-  private readonly saving = injectAct(SetPreferencesDocument);
+  // Notices are told in the reader's language, by the server.
+  private readonly saving = injectAct(SetPreferencesDocument, { changed: ['notices'] });
   protected readonly look = inject(LOOK);
   private readonly system = injectQuery(SystemFactsDocument, () => ({}));
   protected readonly isDemonstration = computed(() => this.system.data()?.system.isDemonstration ?? false);

@@ -1,3 +1,5 @@
+import { fileKind } from './file-kind.ts';
+import type { FileFault } from '@shixiao/contract';
 import type { AnyRefusal } from './is-refusal.ts';
 import type { Saying } from './refusal-text.ts';
 
@@ -52,7 +54,7 @@ export function detailsOf(refusal: AnyRefusal, say: Saying): string[] {
     case 'CreditCodeInvalid':
       return refusal.check.fault ? [term('CreditCodeFault', refusal.check.fault)] : [];
     case 'FileRefused':
-      return [term('FileFault', refusal.fileFault), say.t('refusal.detail.filesTaken', { types: say.list(refusal.allowedMediaTypes), size: say.bytes(refusal.maxSize) })];
+      return [fileFault(say, refusal)];
     default:
       return [];
   }
@@ -71,6 +73,26 @@ function activity(say: Saying, { activity: counted, because, words }: Found): st
     activity: say.t(`terms.Activity.${counted}`),
     because: say.t(`terms.NotOutcomeBecause.${because}`),
   });
+}
+
+interface FileRefused {
+  readonly fileFault: FileFault;
+  readonly allowedMediaTypes: readonly string[];
+  readonly maxSize: number;
+}
+
+/** What is wrong with a file, and what would be right. */
+function fileFault(say: Saying, { fileFault: kind, allowedMediaTypes, maxSize }: FileRefused): string {
+  const fault = say.t(`terms.FileFault.${kind}`);
+  switch (kind) {
+    case 'mediaTypeRefused':
+    case 'contentNotOfType':
+      return say.t('refusal.detail.filesTaken', { fault, types: say.list(allowedMediaTypes.map(fileKind)) });
+    case 'tooLarge':
+      return say.t('refusal.detail.fileAtMost', { fault, size: say.bytes(maxSize) });
+    default:
+      return fault;
+  }
 }
 
 function withLimit(say: Saying, problem: string, limit: number): string {

@@ -1,4 +1,5 @@
-import { InjectionToken, signal } from '@angular/core';
+import { InjectionToken, inject, signal } from '@angular/core';
+import { CSRF_TOKEN } from '../client/csrf.ts';
 import type { Signal } from '@angular/core';
 
 /** Whether the server said that the session ended while somebody was at work. */
@@ -14,6 +15,15 @@ export const SESSION_END = new InjectionToken<SessionEnd>('session end', {
   providedIn: 'root',
   factory: () => {
     const ended = signal(false);
-    return { ended: ended.asReadonly(), note: () => ended.set(true), clear: () => ended.set(false) };
+    const csrf = inject(CSRF_TOKEN);
+    return {
+      ended: ended.asReadonly(),
+      note() {
+        // Its token ended with it; signing in again begins with a new one.
+        csrf.set(undefined);
+        ended.set(true);
+      },
+      clear: () => ended.set(false),
+    };
   },
 });

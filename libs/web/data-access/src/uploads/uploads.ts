@@ -4,7 +4,7 @@ import { injectAct } from '../acting/act.ts';
 import { injectQuery } from '../reading/query.ts';
 import { refusalText } from '../refusals/refusal-text.ts';
 import type { Signal } from '@angular/core';
-import type { Upload } from 'tus-js-client';
+import type { DetailedError, Upload } from 'tus-js-client';
 import type { Saying } from '../refusals/refusal-text.ts';
 
 /** One file on its way, for `<sx-file-drop [files]="…">`. */
@@ -16,8 +16,8 @@ export interface SentFile {
   readonly size: number;
   /** 0 to 1. */
   readonly progress: number;
-  readonly state: 'sending' | 'paused' | 'done' | 'failed';
-  /** Why it failed, in words. */
+  readonly state: 'sending' | 'paused' | 'done' | 'failed' | 'refused';
+  /** Why it failed or is not taken, in words. */
   readonly problem?: string;
   /** Given once the server knows of it; usable by acts when the state is `done`. */
   readonly uploadId?: string;
@@ -36,12 +36,18 @@ export interface Uploads {
   resume(id: string): Promise<string | undefined>;
   /** Drops a file that is on its way, or takes it off the list. */
   remove(id: string): void;
+  /** Says at a file that arrived why it is not taken after all. */
+  refuse(id: string, problem: string): void;
 }
 
 interface Sending {
   readonly file: File;
   url?: string;
   upload?: Upload;
+  /** Goes on with a transfer that waits for the connection. */
+  goOn?: (() => void) | undefined;
+  /** Gives a transfer up. */
+  giveUp?: () => void;
 }
 
 /** Milliseconds between tries after a cut; after the last it waits to be resumed by hand. */
@@ -57,6 +63,10 @@ export function injectUploads(say: Saying): Uploads {
 
   const change = (id: string, facts: Partial<SentFile>): void =>
     files.update((list) => list.map((each) => (each.id === id ? { ...each, ...facts } : each)));
+  const refuse = (id: string, problem: string): undefined => {
+    change(id, { state: 'refused', problem });
+    return undefined;
+  };
   const fail = (id: string, problem: string): undefined => {
     change(id, { state: 'failed', problem });
     return undefined;
@@ -72,23 +82,38 @@ export function injectUploads(say: Saying): Uploads {
       return upload.id;
     }
     const refusal = starting.refusal();
-    const told = refusal && refusalText(refusal, say);
-    return fail(id, told ? [told.sentence, ...told.details].join(' ') : say.t(`ui.failure.${starting.failure() ?? 'broken'}`));
+    if (!refusal) return fail(id, say.t(`ui.failure.${starting.failure() ?? 'broken'}`));
+    const { sentence, details } = refusalText(refusal, say);
+    return refuse(id, details.length > 0 ? details.join(' ') : sentence);
   };
 
   const transfer = async (id: string, sending: Sending): Promise<boolean> => {
     // Loaded with the first file: most visits send none.
     const tus = await import('tus-js-client');
     return new Promise((resolve) => {
+      sending.giveUp = () => resolve(false);
       sending.upload = new tus.Upload(sending.file, {
         uploadUrl: sending.url ?? null,
         chunkSize: rules.data()?.system.upload.chunkSize ?? 5_000_000,
         retryDelays: RETRY_AFTER,
         storeFingerprintForResuming: false,
-        onProgress: (sent, size) => change(id, { progress: size === 0 ? 1 : sent / size }),
+        onShouldRetry: (error) => {
+          if (!isCut(error)) return false;
+          change(id, { state: 'paused' });
+          return navigator.onLine;
+        },
+        onProgress: (sent, size) => change(id, { state: 'sending', progress: size === 0 ? 1 : sent / size }),
         onSuccess: () => resolve(true),
-        onError: () => {
-          fail(id, say.t('ui.failure.offline'));
+        onError: (error) => {
+          if (isCut(error) && !navigator.onLine) {
+            sending.goOn = () => {
+              sending.goOn = undefined;
+              sending.upload?.start();
+            };
+            return;
+          }
+          fail(id, say.t(isCut(error) ? 'ui.failure.offline' : 'terms.FileFault.expired'));
+          if (!isCut(error)) forgetUpload(id);
           resolve(false);
         },
       });
@@ -106,6 +131,11 @@ export function injectUploads(say: Saying): Uploads {
     change(id, { state: 'done', progress: 1 });
     return uploadId;
   };
+  /** The server does not know it any more: another try begins anew. */
+  const forgetUpload = (id: string): void =>
+    files.update((list) => list.map((each) => (each.id === id ? withoutUpload(each) : each)));
+  const goOn = (): void => sendings.forEach((sending) => sending.goOn?.());
+  globalThis.addEventListener('online', goOn);
   const inTurn = async (id: string): Promise<string | undefined> => {
     const turn = last.then(async () => run(id));
     last = turn.catch(() => undefined);
@@ -113,11 +143,17 @@ export function injectUploads(say: Saying): Uploads {
   };
 
   const remove = (id: string): void => {
-    void sendings.get(id)?.upload?.abort();
+    const sending = sendings.get(id);
+    void sending?.upload?.abort();
+    // Whatever comes after it in turn would wait for ever else.
+    sending?.giveUp?.();
     sendings.delete(id);
     files.update((list) => list.filter((each) => each.id !== id));
   };
-  inject(DestroyRef).onDestroy(() => sendings.forEach(({ upload }) => void upload?.abort()));
+  inject(DestroyRef).onDestroy(() => {
+    globalThis.removeEventListener('online', goOn);
+    sendings.forEach(({ upload }) => void upload?.abort());
+  });
 
   return {
     files: files.asReadonly(),
@@ -129,9 +165,25 @@ export function injectUploads(say: Saying): Uploads {
       files.update((list) => [...list, { id, name: file.name, size: file.size, progress: 0, state: 'sending' }]);
       return inTurn(id);
     },
-    resume: inTurn,
+    async resume(id) {
+      const waiting = sendings.get(id)?.goOn;
+      // Whoever sent it still waits for it.
+      if (waiting) waiting();
+      return waiting ? undefined : inTurn(id);
+    },
     remove,
+    refuse: (id, problem) => void refuse(id, problem),
   };
+}
+
+/** Whether the connection broke or the server was away, rather than said no; `409` and `423` tell that the cut transfer still holds the file. */
+function isCut(error: Error | DetailedError): boolean {
+  const status = 'originalResponse' in error ? (error.originalResponse?.getStatus() ?? 0) : 0;
+  return status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
+}
+
+function withoutUpload({ uploadId: _, ...file }: SentFile): SentFile {
+  return file;
 }
 
 function withoutProblem({ problem: _, ...file }: SentFile): SentFile {

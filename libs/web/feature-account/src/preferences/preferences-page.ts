@@ -13,6 +13,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
   selector: 'sx-preferences-page',
   imports: [ChangePassword, FailureNotice, Field, FieldControl, PageHeader, RefusalAlert],
   templateUrl: './preferences-page.html',
+  styles: `.panel { max-width: var(--reading); }`,
 })
 export class PreferencesPage {
   protected readonly words = injectWords();
@@ -24,7 +25,7 @@ export class PreferencesPage {
   protected readonly language = linkedSignal<Language>(() => this.held()?.language ?? 'zh');
   protected readonly theme = linkedSignal<Theme>(() => this.held()?.theme ?? 'system');
   protected readonly digestHour = linkedSignal(() => this.held()?.digestHour ?? 8);
-  protected readonly saving = injectAct(SetPreferencesDocument);
+  protected readonly saving = injectAct(SetPreferencesDocument, { changed: ['notices'] });
   protected readonly wasSaved = linkedSignal({ source: () => [this.language(), this.theme(), this.digestHour()], computation: () => false });
   protected readonly told = computed(() => {
     const refusal = this.saving.refusal();

@@ -1,28 +1,15 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EditOrganisationDocument, OrganisationWithMembersDocument, SESSION, SetOrganisationActiveDocument, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
-import {
-  DataCell,
-  DataList,
-  EmptyState,
-  FailureNotice,
-  Field,
-  FieldControl,
-  KeyFact,
-  KeyFacts,
-  PageHeader,
-  RefusalAlert,
-  Skeleton,
-  StatusTag,
-  injectConfirm,
-  injectWords,
-} from '@shixiao/ui-kit';
+import { DataCell, DataList, EmptyState, FailureNotice, Field, FieldControl, KeyFact, PageHeader, Skeleton, StatusTag, injectWords } from '@shixiao/ui-kit';
+import { injectAskActive } from '../entry/ask-active.ts';
+import { EntryPanel } from '../entry/entry-panel.ts';
 import type { Column } from '@shixiao/ui-kit';
 
 /** One organisation: what it is called, whether people act for it, and who they are. */
 @Component({
   selector: 'sx-organisation-page',
-  imports: [DataCell, DataList, EmptyState, FailureNotice, Field, FieldControl, KeyFact, KeyFacts, PageHeader, RefusalAlert, RouterLink, Skeleton, StatusTag],
+  imports: [DataCell, DataList, EmptyState, EntryPanel, FailureNotice, Field, FieldControl, KeyFact, PageHeader, RouterLink, Skeleton, StatusTag],
   templateUrl: './organisation-page.html',
   styles: `.quiet { font-weight: 400; }`,
 })
@@ -33,7 +20,7 @@ export class OrganisationPage {
   private readonly session = inject(SESSION);
   /** Whose jurisdiction it lies in is known to the server, which answers accordingly. */
   protected readonly canSetActive = computed(() => this.session.viewer()?.viewerCanAdminister ?? false);
-  private readonly confirm = injectConfirm();
+  private readonly askActive = injectAskActive('organisation');
   protected readonly reading = injectQuery(OrganisationWithMembersDocument, () => ({ id: this.id(), first: 50 }));
   protected readonly organisation = computed(() => this.reading.data()?.organisation ?? undefined);
   protected readonly isGone = computed(() => this.reading.data()?.organisation === null);
@@ -62,8 +49,7 @@ export class OrganisationPage {
     return this.words.list(roles.map((role) => this.words.t(`terms.Role.${role}`)));
   }
 
-  protected async save(event?: Event): Promise<void> {
-    event?.preventDefault();
+  protected async save(): Promise<void> {
     const organisation = this.organisation();
     if (!organisation || this.nameError()) return;
     this.setting.forget();
@@ -81,16 +67,9 @@ export class OrganisationPage {
     const organisation = this.organisation();
     if (!organisation) return;
     this.editing.forget();
-    const which = isActive ? 'activate' : 'deactivate';
-    const yes = await this.confirm({
-      title: this.words.t(`administration.organisation.${which}Title`, { name: this.words.organisation(organisation) }),
-      explanation: this.words.t(`administration.organisation.${which}Then`),
-      action: this.words.t(`administration.${which}`),
-      reason: 'required',
-      isDanger: !isActive,
-    });
-    if (!yes) return;
-    const done = await this.setting.perform({ organisationId: organisation.id, isActive, reason: yes.reason, expectedVersion: organisation.version });
+    const reason = await this.askActive(this.words.organisation(organisation), isActive);
+    if (reason === undefined) return;
+    const done = await this.setting.perform({ organisationId: organisation.id, isActive, reason, expectedVersion: organisation.version });
     if (!done && this.setting.refusal()?.__typename === 'Conflict') await this.reading.reload();
   }
 }

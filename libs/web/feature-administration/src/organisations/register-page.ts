@@ -1,8 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { RegisterOrganisationDocument, injectAct, injectKept, refusalText } from '@shixiao/data-access';
+import { InvitePersonDocument, RegisterOrganisationDocument, injectAct, injectKept, refusalText } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, PageHeader, RefusalAlert, injectWords } from '@shixiao/ui-kit';
 import { JurisdictionChoice } from '../jurisdictions/jurisdiction-choice.ts';
+import { MADE_INVITATIONS } from '../people/made-invitations.ts';
 import { CreditCodeField } from './credit-code-field.ts';
 import { ORGANISATION_KINDS } from './kinds.ts';
 import { tidied } from './credit-code.ts';
@@ -36,6 +37,8 @@ export class RegisterPage {
     () => ({ kind: 'enterprise', name: '', englishName: '', creditCode: '', jurisdictionId: '', adminName: '', adminEmail: '', adminTitle: '' }),
   );
   protected readonly registering = injectAct(RegisterOrganisationDocument, { changed: ['organisations'] });
+  private readonly inviting = injectAct(InvitePersonDocument);
+  private readonly made = inject(MADE_INVITATIONS);
   protected readonly wasTried = signal(false);
   protected readonly told = computed(() => {
     const refusal = this.registering.refusal();
@@ -66,6 +69,17 @@ export class RegisterPage {
     });
     if (!organisation) return;
     this.kept.forget();
-    await this.router.navigate(['/admin/organisations', organisation.id]);
+    await this.inviteFirst(organisation.joined.edges[0]?.node.person.id, organisation.id);
+  }
+
+  /** Its administrator cannot come in without a link: it is shown next. Where none comes of it, their page offers to make one. */
+  private async inviteFirst(personId: string | undefined, organisationId: string): Promise<void> {
+    const invitation = personId === undefined ? undefined : await this.inviting.perform({ personId });
+    if (personId === undefined || !invitation) {
+      await this.router.navigate(['/admin/organisations', organisationId]);
+      return;
+    }
+    this.made.set(personId, invitation);
+    await this.router.navigate(['/admin/people', personId], { queryParams: { new: 'yes' } });
   }
 }

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { AddPersonDocument, OrganisationWithMembersDocument, injectAct, injectKept, injectQuery, refusalText } from '@shixiao/data-access';
+import { AddPersonDocument, InvitePersonDocument, OrganisationWithMembersDocument, injectAct, injectKept, injectQuery, refusalText } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, Field, FieldControl, PageHeader, RefusalAlert, Skeleton, injectWords } from '@shixiao/ui-kit';
 import { rolesOffered } from '../organisations/kinds.ts';
+import { MADE_INVITATIONS } from './made-invitations.ts';
 import type { Role } from '@shixiao/contract';
 
 /** Gives somebody an account in an organisation; they choose their password by a link. */
@@ -32,6 +33,8 @@ export class AddPersonPage {
     () => ({ name: '', email: '', jobTitle: '', roles: [] }),
   );
   protected readonly adding = injectAct(AddPersonDocument, { changed: ['people'] });
+  private readonly inviting = injectAct(InvitePersonDocument);
+  private readonly made = inject(MADE_INVITATIONS);
   private readonly wasTried = signal(false);
   protected readonly nameError = computed(() => (this.wasTried() && this.kept.value().name.trim() === '' ? this.words.t('administration.missing') : undefined));
   protected readonly emailError = computed(() => {
@@ -70,6 +73,9 @@ export class AddPersonPage {
     const membership = await this.adding.perform({ organisationId: this.id(), name: name.trim(), email: email.trim(), jobTitle: jobTitle.trim() || null, roles });
     if (!membership) return;
     this.kept.forget();
+    // Where no link comes of it now, their page offers to make one.
+    const invitation = await this.inviting.perform({ personId: membership.person.id });
+    if (invitation) this.made.set(membership.person.id, invitation);
     await this.router.navigate(['/admin/people', membership.person.id], { queryParams: { new: 'yes' } });
   }
 }

@@ -1,25 +1,15 @@
 import { Component, computed, input, linkedSignal, signal } from '@angular/core';
 import { EditPersonDocument, PersonForAdministrationDocument, SetPersonActiveDocument, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
-import {
-  EmptyState,
-  FailureNotice,
-  Field,
-  FieldControl,
-  KeyFact,
-  KeyFacts,
-  PageHeader,
-  RefusalAlert,
-  Skeleton,
-  StatusTag,
-  injectConfirm,
-  injectWords,
-} from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, Field, FieldControl, KeyFact, PageHeader, Skeleton, StatusTag, injectWords } from '@shixiao/ui-kit';
+import { injectAskActive } from '../entry/ask-active.ts';
+import { EntryPanel } from '../entry/entry-panel.ts';
+import { InvitationPanel } from './invitation-panel.ts';
 import { PersonRoles } from './person-roles.ts';
 
 /** One person: name and title, what they are where, and whether they can sign in. */
 @Component({
   selector: 'sx-person-page',
-  imports: [EmptyState, FailureNotice, Field, FieldControl, KeyFact, KeyFacts, PageHeader, PersonRoles, RefusalAlert, Skeleton, StatusTag],
+  imports: [EmptyState, EntryPanel, FailureNotice, Field, FieldControl, InvitationPanel, KeyFact, PageHeader, PersonRoles, Skeleton, StatusTag],
   templateUrl: './person-page.html',
 })
 export class PersonPage {
@@ -28,7 +18,7 @@ export class PersonPage {
   readonly new = input<string>();
 
   protected readonly words = injectWords();
-  private readonly confirm = injectConfirm();
+  private readonly askActive = injectAskActive('person');
   protected readonly reading = injectQuery(PersonForAdministrationDocument, () => ({ id: this.id() }));
   protected readonly person = computed(() => this.reading.data()?.person ?? undefined);
   protected readonly isGone = computed(() => this.reading.data()?.person === null);
@@ -48,8 +38,7 @@ export class PersonPage {
     return refusal && refusalText(refusal, this.words);
   });
 
-  protected async save(event?: Event): Promise<void> {
-    event?.preventDefault();
+  protected async save(): Promise<void> {
     const person = this.person();
     if (!person || this.nameError()) return;
     this.setting.forget();
@@ -62,16 +51,9 @@ export class PersonPage {
     const person = this.person();
     if (!person) return;
     this.editing.forget();
-    const which = isActive ? 'activate' : 'deactivate';
-    const yes = await this.confirm({
-      title: this.words.t(`administration.person.${which}Title`, { name: person.name }),
-      explanation: this.words.t(`administration.person.${which}Then`),
-      action: this.words.t(`administration.${which}`),
-      reason: 'required',
-      isDanger: !isActive,
-    });
-    if (!yes) return;
-    const done = await this.setting.perform({ personId: person.id, isActive, reason: yes.reason, expectedVersion: person.version });
+    const reason = await this.askActive(person.name, isActive);
+    if (reason === undefined) return;
+    const done = await this.setting.perform({ personId: person.id, isActive, reason, expectedVersion: person.version });
     if (!done && this.setting.refusal()?.__typename === 'Conflict') await this.reading.reload();
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, input, output, signal, untracked } from '@angular/core';
 import { OpenCallDocument, PostponeCallClosingDocument, ReturnCallDocument, WithdrawCallDocument, injectAct } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, RefusalAlert, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { instantOf, localTime } from '../typing/closing-time.ts';
@@ -18,11 +18,13 @@ const CHANGED = { changed: ['calls', 'worklist', 'worklistSummary'] };
   styles: `
     :host { display: grid; gap: var(--gap-4); }
     :host:empty { display: none; }
-    .acts .button { flex: 1 1 8rem; }
+    .acts .button { flex: 1 1 auto; white-space: nowrap; }
   `,
 })
 export class CallActs {
   readonly call = input.required<OfficeCallFragment>();
+  /** An act was refused: what the page shows may not be so any more. */
+  readonly outdated = output();
 
   protected readonly words = injectWords();
   protected readonly typed = typed;
@@ -42,6 +44,13 @@ export class CallActs {
     return !viewerCanOpen && !viewerCanPostpone && !viewerCanWithdraw;
   });
   private readonly confirm = injectConfirm();
+
+  constructor() {
+    effect(() => {
+      const kind = this.all.map((act) => act.refusal()?.__typename).find((each) => each !== undefined);
+      if (kind === 'Conflict' || kind === 'CallLocked') untracked(() => this.outdated.emit());
+    });
+  }
 
   protected errorAt(field: string): string | undefined {
     return toldAt(this.words, this.postponing, field);

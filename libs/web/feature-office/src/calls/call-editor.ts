@@ -1,18 +1,40 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
-import { DiscardCallDraftDocument, HandInCallDocument, SaveCallDraftDocument, injectAct } from '@shixiao/data-access';
+import { DiscardCallDraftDocument, HandInCallDocument, OfficeCallNowDocument, SaveCallDraftDocument, injectAct, injectAsk } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, Figure, RefusalAlert, StatusTag, TimeText, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { forgetLocally, keepLocally, keptLocally } from '../kept/kept-locally.ts';
 import { TaskBar } from '../tasks/task-bar.ts';
 import { toldOf } from '../typing/told.ts';
 import { typed } from '../typing/typed.ts';
 import { injectAutosave } from './autosave.ts';
-import { EMPTY_CALL, contentOf, formOf, sumOfWeights } from './call-form.ts';
+import { EMPTY_CALL, contentOf, formOf, placeOf, sumOfWeights } from './call-form.ts';
 import { CallProblems } from './call-problems.ts';
 import type { OfficeCallFragment, OpenTaskFactsFragment } from '@shixiao/data-access';
+import { mergeCalls } from './merge-calls.ts';
+import type { Merged } from './merge-calls.ts';
 import type { CallForm, CriterionRow, WantedRow } from './call-form.ts';
 
 const CHANGED = { changed: ['calls', 'worklist', 'worklistSummary'] };
+
+interface Clash {
+  readonly merged: Merged;
+  readonly name: string;
+  readonly at: string;
+}
+interface Kept {
+  readonly form: CallForm | undefined;
+  readonly base: CallForm | undefined;
+  readonly version: number;
+}
+
+/** What the parts of a call are called. */
+const NAMES = {
+  title: 'office.call.title',
+  need: 'office.call.need',
+  closes: 'office.call.closes',
+  wanted: 'office.call.wanted',
+  criteria: 'office.call.criteria',
+} as const;
 
 /** The draft of a call. What is typed is kept on this device at once and on the server shortly after; somebody else's save is never overwritten unseen. */
 @Component({
@@ -25,7 +47,6 @@ const CHANGED = { changed: ['calls', 'worklist', 'worklistSummary'] };
 export class CallEditor {
   readonly call = input.required<OfficeCallFragment>();
   readonly task = input<OpenTaskFactsFragment>();
-  readonly reloaded = output();
 
   protected readonly words = injectWords();
   protected readonly typed = typed;
@@ -34,16 +55,23 @@ export class CallEditor {
   protected readonly saving = injectAct(SaveCallDraftDocument);
   protected readonly handingIn = injectAct(HandInCallDocument, CHANGED);
   protected readonly discarding = injectAct(DiscardCallDraftDocument, CHANGED);
-  protected readonly conflict = computed(() => {
-    const refusal = this.saving.refusal();
-    return refusal?.__typename === 'Conflict' ? refusal : undefined;
-  });
+  /** What two people changed in different ways, until somebody decides. */
+  protected readonly clash = signal<Clash | undefined>(undefined);
+  /** Whose changes were joined with what is on the screen. */
+  protected readonly joinedWith = signal<string | undefined>(undefined);
+  protected readonly clashing = computed(() => this.words.list((this.clash()?.merged.clashes ?? []).map((part) => this.words.t(NAMES[part]))));
+  protected readonly isNotReady = signal(false);
   private readonly savingTold = toldOf(this.words, this.saving);
   private readonly actTold = toldOf(this.words, this.handingIn, this.discarding);
-  protected readonly told = computed(() => this.actTold() ?? (this.conflict() ? undefined : this.savingTold()));
+  protected readonly told = computed(() => this.actTold() ?? (this.saving.refusal()?.__typename === 'Conflict' ? undefined : this.savingTold()));
   protected readonly failure = computed(() => this.saving.failure() ?? this.handingIn.failure() ?? this.discarding.failure());
   protected readonly autosave = injectAutosave(async () => this.save());
   private readonly version = signal(0);
+  /** What the server had when this editor last heard of it. */
+  private base: CallForm = EMPTY_CALL;
+  /** As they were when it was saved last; what the page shows of them follows a little later. */
+  private readonly problems = linkedSignal(() => this.call().problems);
+  private readonly ask = injectAsk();
   private readonly confirm = injectConfirm();
   private readonly router = inject(Router);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -58,9 +86,10 @@ export class CallEditor {
 
   protected change(part: Partial<CallForm>): void {
     this.form.update((before) => ({ ...before, ...part }));
-    keepLocally(this.key(), { form: this.form(), version: this.version() });
+    keepLocally(this.key(), { form: this.form(), base: this.base, version: this.version() });
     // Saving on top of somebody else's words is for the person to choose.
-    if (!this.conflict()) this.autosave.touch();
+    this.isNotReady.set(false);
+    if (!this.clash()) this.autosave.touch();
   }
 
   protected changeWanted(id: string, part: Partial<WantedRow>): void {
@@ -100,6 +129,9 @@ export class CallEditor {
 
   protected async handInCall(): Promise<void> {
     if (!(await this.autosave.flush())) return;
+    const [problem] = this.problems();
+    this.isNotReady.set(problem !== undefined);
+    if (problem) return this.goTo(placeOf(problem));
     const isSure = await this.confirm({
       title: this.words.t('office.call.handInTitle'),
       explanation: this.words.t('office.call.handInExplanation'),
@@ -118,44 +150,71 @@ export class CallEditor {
     await this.router.navigate(['/office/calls']);
   }
 
-  /** Takes what the other has saved; what is on the screen is given up. */
-  protected takeTheirs(): void {
-    forgetLocally(this.key());
-    this.saving.forget();
-    this.autosave.settle();
-    this.shownId = undefined;
-    this.reloaded.emit();
-  }
-
-  /** Saves what is on the screen on top of what the other has saved. */
-  protected async keepMine(): Promise<void> {
-    const conflict = this.conflict();
-    if (!conflict) return;
-    this.version.set(conflict.current.version);
-    this.saving.forget();
+  /** Where both changed the same, what the other has saved stays; all else of both is there already. */
+  protected async settle(side: 'mine' | 'theirs'): Promise<void> {
+    const clash = this.clash();
+    if (!clash) return;
+    this.clash.set(undefined);
+    this.form.set(clash.merged[side]);
     this.autosave.touch();
     await this.autosave.flush();
   }
 
   private async save(): Promise<boolean> {
-    const saved = await this.saving.perform({ callId: this.call().id, ...contentOf(this.form()), expectedVersion: this.version() });
-    if (!saved) return false;
+    const sent = this.form();
+    const saved = await this.saving.perform({ callId: this.call().id, ...contentOf(sent), expectedVersion: this.version() });
+    if (!saved) return this.saving.refusal()?.__typename === 'Conflict' ? this.join() : false;
     this.version.set(saved.version);
-    forgetLocally(this.key());
+    this.base = formOf(saved);
+    this.problems.set(saved.problems);
+    // What was typed meanwhile is kept until it is saved, too.
+    if (this.form() === sent) forgetLocally(this.key());
     return true;
   }
 
-  /** What comes from the server is shown when the page opens; later only its version counts, for the person is typing. */
+  /** Somebody else has saved meanwhile: what does not touch is joined and saved; what does is for the person to choose. */
+  private async join(): Promise<boolean> {
+    const refusal = this.saving.refusal();
+    if (refusal?.__typename !== 'Conflict') return false;
+    const now = await this.ask(OfficeCallNowDocument, { id: this.call().id }).catch(() => undefined);
+    if (!now?.call?.viewerCanEdit) return false;
+    const theirs = formOf(now.call);
+    const merged = mergeCalls(this.base, this.form(), theirs);
+    this.base = theirs;
+    this.version.set(now.call.version);
+    this.saving.forget();
+    const name = refusal.changedBy?.name ?? this.words.t('office.system');
+    if (merged.clashes.length > 0) {
+      this.clash.set({ merged, name, at: refusal.changedAt });
+      return false;
+    }
+    this.form.set(merged.mine);
+    this.joinedWith.set(name);
+    return this.save();
+  }
+
+  /** What comes from the server is shown when the page opens, and later as long as nothing is typed on top of it. */
   private take(call: OfficeCallFragment): void {
-    if (this.shownId === call.id) return;
+    if (this.shownId === call.id) {
+      const isNews = call.version > this.version() && this.autosave.state() === 'saved' && !this.clash();
+      if (isNews) this.show(call);
+      return;
+    }
     this.shownId = call.id;
-    this.version.set(call.version);
-    const kept = keptLocally<{ form: CallForm | undefined; version: number }>(this.key(), { form: undefined, version: 0 });
-    this.form.set(kept.form ?? formOf(call));
+    this.show(call);
+    const kept = keptLocally<Kept>(this.key(), { form: undefined, base: undefined, version: 0 });
     if (!kept.form) return;
-    // Kept on an older version: saving it then shows the conflict instead of hiding it.
+    // Kept on an older version: saving it then joins it with what came meanwhile.
+    this.form.set(kept.form);
+    this.base = kept.base ?? this.base;
     this.version.set(kept.version);
     this.autosave.touch();
+  }
+
+  private show(call: OfficeCallFragment): void {
+    this.version.set(call.version);
+    this.base = formOf(call);
+    this.form.set(this.base);
   }
 
   private key(): string {

@@ -15,10 +15,10 @@ import type { OfficeCallFragment } from '@shixiao/data-access';
         <sx-fact [label]="words.t('office.calls.column.organisation')">{{ words.organisation(call().organisation) }}</sx-fact>
         <sx-fact [label]="words.t('office.call.jurisdiction')">{{ words.sentence(call().jurisdiction.name) }}</sx-fact>
         @if (call().closesAt; as at) {
-          <sx-fact [label]="words.t('office.call.closes')"><sx-time [at]="at" show="both" /></sx-fact>
+          <sx-fact [label]="words.t('office.call.closes')" [wide]="true"><sx-time [at]="at" show="both" /></sx-fact>
         }
         @if (call().openedAt; as at) {
-          <sx-fact [label]="words.t('office.call.opened')"><sx-time [at]="at" show="both" /> {{ call().openedBy?.name }}</sx-fact>
+          <sx-fact [label]="words.t('office.call.opened')" [wide]="true"><sx-time [at]="at" show="both" />@if (call().openedBy; as by) { · {{ by.name }} }</sx-fact>
         }
         @if (call().withdrawnBecause) {
           <sx-fact [label]="words.t('office.call.withdrawnBecause')" [wide]="true">{{ call().withdrawnBecause }}</sx-fact>

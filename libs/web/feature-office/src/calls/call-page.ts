@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { OfficeCallNowDocument, OfficeCallProposalsDocument, OfficeTaskDocument, injectQuery } from '@shixiao/data-access';
+import { OfficeCallNowDocument, OfficeCallProposalsDocument, OfficeTaskDocument, WorkChangedDocument, injectLive, injectOnReturn, injectQuery } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
 import { TaskBar } from '../tasks/task-bar.ts';
 import { CALL_TONES, PROPOSAL_TONES } from '../tasks/tones.ts';
@@ -43,4 +43,11 @@ export class CallPage {
     const call = this.call();
     return call && this.words.t(`office.call.lead.${call.callStage}`);
   });
+
+  constructor() {
+    const look = (): void => void Promise.all([this.reading.reload(), this.answering.reload()]);
+    // No line tells of a call. Handing in, opening and sending back move tasks, of which a line tells; the rest is seen by whoever comes back.
+    injectLive(WorkChangedDocument, () => ({}), look);
+    injectOnReturn(look);
+  }
 }

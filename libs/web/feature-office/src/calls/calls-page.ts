@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { OfficeCallsDocument, SESSION, injectQuery } from '@shixiao/data-access';
+import { OfficeCallsDocument, SESSION, injectOnReturn, injectQuery } from '@shixiao/data-access';
 import { DataCell, DataList, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
 import { CALL_TONES } from '../tasks/tones.ts';
 import type { CallStage } from '@shixiao/contract';
@@ -35,6 +35,10 @@ export class CallsPage {
     { key: 'organisation', label: this.words.t('office.calls.column.organisation') },
     { key: 'closes', label: this.words.t('office.calls.column.closes') },
   ]);
+
+  constructor() {
+    injectOnReturn(() => void this.reading.reload());
+  }
 
   protected toneOf(stage: CallStage): Tone {
     return CALL_TONES[stage];

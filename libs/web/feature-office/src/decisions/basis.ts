@@ -21,7 +21,7 @@ import type { DecisionMatterNowQuery, MatterFactsFragment } from '@shixiao/data-
       </sx-fact>
       @if (proposal().scoringRound?.tally?.total; as total) {
         <sx-fact [label]="words.t('office.basis.mean')">
-          <sx-figure [value]="rounded(total.mean)" />&ngsp;<span class="small quiet">{{ words.number(total.lowest) }}–{{ words.number(total.highest) }}</span>
+          <sx-figure [value]="rounded(total.mean)" />&ngsp;@if (total.lowest !== total.highest) { <span class="small quiet">{{ words.number(total.lowest) }}–{{ words.number(total.highest) }}</span> }
         </sx-fact>
       }
       @if (proposal().consultation; as consultation) {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal } f
 import { DecideDocument, injectAct } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, RefusalAlert, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { injectKeptForm } from '../kept/kept-form.ts';
-import { toldAt, toldOf } from '../typing/told.ts';
+import { toldApart, toldAt } from '../typing/told.ts';
 import { typed } from '../typing/typed.ts';
 import { VerdictChoice } from './verdict-choice.ts';
 import type { Recommendation } from '@shixiao/contract';
@@ -41,8 +41,13 @@ export class DecideForm {
     const { expertMajority } = this.matter();
     return verdict !== '' && !!expertMajority && expertMajority !== verdict;
   });
+  /** The process waits for a published reason only where one is the opposite of the other; a return is neither. */
+  protected readonly isOpposite = computed(() => {
+    const { verdict } = this.form.content();
+    return this.departs() && verdict !== 'return' && this.matter().expertMajority !== 'return';
+  });
   protected readonly deciding = injectAct(DecideDocument, { changed: ['worklist', 'worklistSummary', 'exceptions'] });
-  protected readonly told = toldOf(this.words, this.deciding);
+  protected readonly told = toldApart(this.words, this.deciding, 'reason', 'departureReason');
   private readonly confirm = injectConfirm();
 
   protected verdictError(): string | undefined {
@@ -68,7 +73,7 @@ export class DecideForm {
     const name = this.words.t(`terms.Recommendation.${verdict}`);
     const isSure = await this.confirm({
       title: this.words.t('office.decide.confirmTitle', { verdict: name }),
-      explanation: this.words.t(departs ? 'office.decide.confirmDeparture' : 'office.decide.confirmExplanation'),
+      explanation: this.words.t(this.isOpposite() ? 'office.decide.confirmOpposite' : departs ? 'office.decide.confirmDeparture' : 'office.decide.confirmExplanation'),
       action: this.words.t('office.decide.act', { verdict: name }),
       reason: 'none',
       isDanger: verdict === 'reject',

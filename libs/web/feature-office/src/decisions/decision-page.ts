@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DecisionMatterNowDocument, injectQuery } from '@shixiao/data-access';
+import { DecisionMatterNowDocument, ProjectMovedDocument, injectLive, injectQuery } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TwoLimits, injectWords } from '@shixiao/ui-kit';
 import { CommentList } from '../consultations/comment-list.ts';
 import { ProposalContent } from '../review/proposal-content.ts';
@@ -42,14 +42,29 @@ export class DecisionPage {
   protected readonly asked = computed(() => this.tasks().find(({ id }) => id === this.task()) ?? this.tasks().find(({ act, viewerCanComplete }) => viewerCanComplete && ACTS.has(act)));
   /** The contract names no right to publish it; its task has one. */
   protected readonly canPublish = computed(() => this.tasks().some(({ act, viewerCanComplete }) => act === 'publishDepartureReason' && viewerCanComplete));
+  /** Decided against the majority, whose reason is to be published before it takes effect. */
+  protected readonly waitsForReason = computed(() => this.tasks().some(({ act }) => act === 'publishDepartureReason'));
   protected readonly lead = computed(() => {
     const matter = this.matter();
     if (!matter) return undefined;
+    if (this.waitsForReason()) return this.words.t('office.decision.lead.publish');
     if (matter.decision) return this.words.t('office.decision.lead.decided');
     if (matter.viewerCanDecide) return this.words.t('office.decision.lead.decide');
     if (matter.viewerCanSpeak) return this.words.t('office.decision.lead.speak');
     return this.words.t('office.decision.lead.wait');
   });
+
+  constructor() {
+    const following = computed(() => this.matter()?.proposal.project.id);
+    injectLive(
+      ProjectMovedDocument,
+      () => {
+        const projectId = following();
+        return projectId === undefined ? undefined : { projectId };
+      },
+      () => void this.reading.reload(),
+    );
+  }
 }
 
 const ACTS = new Set(['decide', 'publishDepartureReason']);

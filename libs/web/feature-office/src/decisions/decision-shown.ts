@@ -12,7 +12,7 @@ import type { MatterFactsFragment } from '@shixiao/data-access';
     <div class="row">
       <sx-status [tone]="tones[decision().verdict]" [label]="words.t('terms.Recommendation.' + decision().verdict)" />
       @if (decision().departsFromMajority) { <sx-status tone="info" [label]="words.t('office.decision.departs')" /> }
-      <span class="small quiet"><sx-party [party]="decision().by" />&ngsp;<sx-time [at]="decision().at" show="both" /></span>
+      <span class="small quiet"><sx-party [party]="decision().by" /> · <sx-time [at]="decision().at" show="both" /></span>
     </div>
     <p class="prose">{{ decision().reason }}</p>
     @if (decision().departureReason) {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { PublishDepartureReasonDocument, injectAct } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, RefusalAlert, injectWords } from '@shixiao/ui-kit';
 import { injectKeptForm } from '../kept/kept-form.ts';
-import { toldAt, toldOf } from '../typing/told.ts';
+import { toldApart, toldAt } from '../typing/told.ts';
 import { typed } from '../typing/typed.ts';
 import type { MatterFactsFragment } from '@shixiao/data-access';
 
@@ -36,7 +36,7 @@ export class DepartureForm {
   );
   protected readonly text = computed(() => this.form.content().reason ?? this.matter().decision?.departureReason ?? '');
   protected readonly publishing = injectAct(PublishDepartureReasonDocument, { changed: ['worklist', 'worklistSummary'] });
-  protected readonly told = toldOf(this.words, this.publishing);
+  protected readonly told = toldApart(this.words, this.publishing, 'departureReason');
 
   protected error(): string | undefined {
     return toldAt(this.words, this.publishing, 'departureReason');

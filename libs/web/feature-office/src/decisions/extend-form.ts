@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
 import { ExtendDecisionDocument, injectAct } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, RefusalAlert, injectWords } from '@shixiao/ui-kit';
-import { toldAt, toldOf } from '../typing/told.ts';
+import { toldApart, toldAt } from '../typing/told.ts';
 import { typed } from '../typing/typed.ts';
 import type { MatterFactsFragment } from '@shixiao/data-access';
 
@@ -16,7 +16,7 @@ const MOST_DAYS = 10;
   template: `
     <details class="panel">
       <summary>{{ words.t('office.extend.title') }}</summary>
-      <form class="stack" (submit)="extendDecision($event)">
+      <form class="stack" novalidate (submit)="extendDecision($event)">
         <p class="quiet">{{ words.t('office.extend.lead') }}</p>
         <sx-field [label]="words.t('office.extend.days')" [error]="errorAt('days')">
           <input sxControl class="input days number" type="number" min="1" [attr.max]="most" [value]="days()" (input)="days.set(typed($event))" />
@@ -41,7 +41,7 @@ export class ExtendForm {
   protected readonly days = signal(String(MOST_DAYS));
   protected readonly reason = signal('');
   protected readonly extending = injectAct(ExtendDecisionDocument, { changed: ['worklist'] });
-  protected readonly told = toldOf(this.words, this.extending);
+  protected readonly told = toldApart(this.words, this.extending, 'days', 'reason');
 
   protected errorAt(field: string): string | undefined {
     return toldAt(this.words, this.extending, field);

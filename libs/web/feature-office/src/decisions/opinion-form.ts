@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core
 import { GiveOpinionDocument, injectAct } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, RefusalAlert, injectWords } from '@shixiao/ui-kit';
 import { injectKeptForm } from '../kept/kept-form.ts';
-import { toldAt, toldOf } from '../typing/told.ts';
+import { toldApart, toldAt } from '../typing/told.ts';
 import { typed } from '../typing/typed.ts';
 import { VerdictChoice } from './verdict-choice.ts';
 import type { Recommendation } from '@shixiao/contract';
@@ -43,7 +43,7 @@ export class OpinionForm {
   );
   protected readonly wasTried = signal(false);
   protected readonly giving = injectAct(GiveOpinionDocument);
-  protected readonly told = toldOf(this.words, this.giving);
+  protected readonly told = toldApart(this.words, this.giving, 'statement');
 
   protected statementError(): string | undefined {
     return toldAt(this.words, this.giving, 'statement');

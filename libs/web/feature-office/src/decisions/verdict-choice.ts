@@ -23,7 +23,8 @@ let count = 0;
     </fieldset>
   `,
   styles: `
-    legend { margin-bottom: var(--gap-1); font-weight: 550; }
+    fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
+    legend { padding: 0; margin-bottom: var(--gap-1); font-weight: 550; }
     .options { display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: var(--gap-2); }
     label { display: flex; align-items: center; gap: var(--gap-2); min-height: 3rem; padding: var(--gap-2) var(--gap-3); border: 1px solid var(--border-strong);
       border-radius: var(--radius); background: var(--surface); font-weight: 550; cursor: pointer; }

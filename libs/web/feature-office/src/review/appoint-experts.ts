@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { AppointExpertsDocument, ExpertsToAppointDocument, injectAct, injectQuery } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, RefusalAlert, Skeleton, injectWords } from '@shixiao/ui-kit';
-import { toldAt, toldOf } from '../typing/told.ts';
+import { toldApart, toldAt } from '../typing/told.ts';
 import { isTicked, typed } from '../typing/typed.ts';
 import type { ExpertsToAppointQuery, RoundFactsFragment } from '@shixiao/data-access';
 
@@ -53,11 +53,13 @@ export class AppointExperts {
   protected readonly chosen = signal<readonly string[]>([]);
   protected readonly reading = injectQuery(ExpertsToAppointDocument, () => ({ text: this.text().trim() || null, first: 50 }));
   protected readonly candidates = computed(() => {
-    const here = new Set(this.round().experts.map(({ person }) => person.id));
+    const { experts, recusals } = this.round();
+    // Whoever stood aside is not asked again.
+    const here = new Set([...experts.map(({ person }) => person.id), ...recusals.map(({ expert }) => expert.id)]);
     return (this.reading.data()?.people.edges ?? []).map(({ node }) => node).filter(({ id }) => !here.has(id));
   });
   protected readonly appointing = injectAct(AppointExpertsDocument, { changed: ['worklist', 'worklistSummary'] });
-  protected readonly told = toldOf(this.words, this.appointing);
+  protected readonly told = toldApart(this.words, this.appointing, 'selection');
 
   protected placesOf({ memberships }: Expert): string {
     return this.words.list(memberships.map(({ organisation }) => this.words.organisation(organisation)));

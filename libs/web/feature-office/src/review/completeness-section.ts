@@ -3,6 +3,7 @@ import { AcceptProposalDocument, DeclineProposalDocument, injectAct } from '@shi
 import { FailureNotice, Field, FieldControl, PartyLine, RefusalAlert, StatusTag, TimeText, TwoLimits, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { toldAt, toldOf } from '../typing/told.ts';
 import { isTicked, typed } from '../typing/typed.ts';
+import { placeOfMissing } from './correction-list.ts';
 import { ReturnForm } from './return-form.ts';
 import type { CompletenessFactsFragment, ProposalContentFactsFragment } from '@shixiao/data-access';
 
@@ -17,12 +18,18 @@ const CHANGED = { changed: ['worklist', 'worklistSummary', 'proposals'] };
   styles: `
     :host { display: grid; gap: var(--gap-4); }
     fieldset { display: grid; gap: var(--gap-2); }
-    legend { font-weight: 550; }
+    legend { padding: 0; margin-bottom: var(--gap-2); font-weight: 550; }
+    .points { padding-inline-start: 1.25rem; list-style: disc; }
+    .error { color: var(--bad); }
   `,
 })
 export class CompletenessSection {
   readonly proposal = input.required<CompletenessFactsFragment>();
   readonly content = input.required<ProposalContentFactsFragment>();
+  /** Whether the limits are shown here, and not beside it with the task. */
+  readonly hasLimits = input(true);
+  /** Whether a decision returned it to be improved. */
+  readonly isGivenBack = input(false);
 
   protected readonly words = injectWords();
   protected readonly typed = typed;
@@ -34,9 +41,23 @@ export class CompletenessSection {
   protected readonly showing = signal<'none' | 'return' | 'decline'>('none');
   protected readonly uncorrected = signal<readonly string[]>([]);
   protected readonly reason = signal('');
+  private readonly wasTried = signal(false);
   private readonly confirm = injectConfirm();
 
+  /** What a point of the list is about, in words; nothing where it concerns the whole. */
+  protected whereOf(field: readonly string[]): string | undefined {
+    const place = placeOfMissing({ field }, this.content());
+    if (!place) return undefined;
+    const part = this.words.t(`office.part.${place.part}`);
+    return place.item ? this.words.t('office.completeness.item', { part, item: place.item }) : part;
+  }
+
+  protected marksError(): string | undefined {
+    return this.wasTried() && this.uncorrected().length === 0 ? this.words.t('office.completeness.markOne') : undefined;
+  }
+
   protected reasonError(): string | undefined {
+    if (this.wasTried() && this.reason().trim() === '') return this.words.t('office.reasonMissing');
     return toldAt(this.words, this.declining, 'reason');
   }
 
@@ -57,6 +78,16 @@ export class CompletenessSection {
 
   protected async declineProposal(event?: Event): Promise<void> {
     event?.preventDefault();
+    this.wasTried.set(true);
+    if (this.uncorrected().length === 0 || this.reason().trim() === '') return;
+    const isSure = await this.confirm({
+      title: this.words.t('office.completeness.declineTitle'),
+      explanation: this.words.t('office.completeness.declineExplanation'),
+      action: this.words.t('office.completeness.decline'),
+      reason: 'none',
+      isDanger: true,
+    });
+    if (!isSure) return;
     const { id, version } = this.proposal();
     await this.declining.perform({ proposalId: id, uncorrectedIds: [...this.uncorrected()], reason: this.reason(), expectedVersion: version });
   }

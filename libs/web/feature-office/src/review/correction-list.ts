@@ -5,6 +5,8 @@ export interface CorrectionRow {
   readonly id: string;
   readonly what: string;
   readonly howToMend: string;
+  /** The part that it lies in, names joined by points; empty where it concerns the whole. */
+  readonly field: string;
 }
 type Missing = CompletenessFactsFragment['missing'][number];
 
@@ -28,8 +30,31 @@ export function placeOfMissing({ field }: Pick<Missing, 'field'>, content: Propo
 }
 
 /** The rows that the person fills in at least half: an empty one is nobody's correction. */
-export function listed(rows: readonly CorrectionRow[]): readonly { readonly what: string; readonly howToMend: string }[] {
-  return rows.flatMap(({ what, howToMend }) => (what.trim() || howToMend.trim() ? [{ what: what.trim(), howToMend: howToMend.trim() }] : []));
+export function listed(rows: readonly CorrectionRow[]): readonly { readonly what: string; readonly howToMend: string; readonly field: readonly string[] }[] {
+  return rows.flatMap(({ what, howToMend, field }) =>
+    what.trim() || howToMend.trim() ? [{ what: what.trim(), howToMend: howToMend.trim(), field: field ? field.split('.') : [] }] : [],
+  );
+}
+
+/** A part of a proposal that a point can lie in. */
+export interface Part {
+  readonly field: string;
+  /** For `office.part.<part>`. */
+  readonly part: string;
+  readonly item: string | undefined;
+}
+
+/** Every part of a proposal, in the order in which it is read; each indicator and milestone by its name or number. */
+export function partsOf({ indicators, milestones }: Pick<ProposalContentFactsFragment, 'indicators' | 'milestones'>): readonly Part[] {
+  const plain = (field: string): Part => ({ field, part: field.split('.').at(-1) ?? field, item: undefined });
+  const items = (part: string, list: readonly { readonly id: string; readonly name: string }[]): Part[] =>
+    list.map(({ id, name }, index) => ({ field: `${part}.${id}`, part, item: name.trim() || String(index + 1) }));
+  return [
+    ...['title', 'summary', 'marketCase.demandEvidence', 'marketCase.ownFundsShare', 'marketCase.revenueAfterSupport', 'localAdvantage'].map(plain),
+    ...items('indicators', indicators),
+    ...items('milestones', milestones),
+    plain('attachments'),
+  ];
 }
 
 /** Rows that say what is missing and not how it is put right, or the other way round. */

@@ -32,7 +32,7 @@ export function partNow({ proposalStage, consultation, scoringRound, decisionMat
   const asked = act !== undefined && Object.hasOwn(PART_OF_ACT, act) ? PART_OF_ACT[act] : undefined;
   if (asked) return asked;
   if (decisionMatter) return 'decision';
-  if (proposalStage === 'submitted' || proposalStage === 'returned') return 'completeness';
+  if (proposalStage === 'submitted' || proposalStage === 'returned' || proposalStage === 'declined') return 'completeness';
   if (proposalStage !== 'accepted') return 'proposal';
   if (!consultation) return 'consultation';
   if (scoringRound && scoringRound.experts.length === 0) return 'scoring';

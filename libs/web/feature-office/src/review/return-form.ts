@@ -4,9 +4,9 @@ import { FailureNotice, Field, FieldControl, RefusalAlert, injectWords } from '@
 import { injectKeptForm } from '../kept/kept-form.ts';
 import { toldOf } from '../typing/told.ts';
 import { typed } from '../typing/typed.ts';
-import { halfFilled, listed, placeOfMissing } from './correction-list.ts';
+import { halfFilled, listed, partsOf, placeOfMissing } from './correction-list.ts';
 import type { CompletenessFactsFragment, ProposalContentFactsFragment } from '@shixiao/data-access';
-import type { CorrectionRow } from './correction-list.ts';
+import type { CorrectionRow, Part } from './correction-list.ts';
 
 type Missing = CompletenessFactsFragment['missing'][number];
 
@@ -17,7 +17,7 @@ type Missing = CompletenessFactsFragment['missing'][number];
   imports: [FailureNotice, Field, FieldControl, RefusalAlert],
   template: `
     <form class="stack" (submit)="returnForCorrection($event)">
-      <p>{{ words.t('office.completeness.returnLead') }}</p>
+      <p>{{ words.t(proposal().missing.length > 0 ? 'office.completeness.returnLeadFound' : 'office.completeness.returnLead') }}</p>
       <ol>
         @for (row of rows(); track row.id; let number = $index) {
           <li class="stack tight">
@@ -25,6 +25,12 @@ type Missing = CompletenessFactsFragment['missing'][number];
               <h3>{{ words.t('office.completeness.point', { number: number + 1 }) }}</h3>
               <button class="button plain small" type="button" (click)="remove(row.id)">{{ words.t('office.remove') }}<span class="unseen"> {{ row.what }}</span></button>
             </div>
+            <sx-field [label]="words.t('office.completeness.where')" [required]="false">
+              <select sxControl class="input" (change)="change(row.id, { field: typed($event) })">
+                <option value="" [selected]="row.field === ''">{{ words.t('office.completeness.whole') }}</option>
+                @for (part of parts(); track part.field) { <option [value]="part.field" [selected]="row.field === part.field">{{ nameOf(part) }}</option> }
+              </select>
+            </sx-field>
             <sx-field [label]="words.t('office.completeness.what')">
               <input sxControl class="input" [value]="row.what" (input)="change(row.id, { what: typed($event) })" autocomplete="off" />
             </sx-field>
@@ -63,7 +69,12 @@ export class ReturnForm {
     () => ({ rows: null }),
   );
   protected readonly rows = computed(() => this.kept.content().rows ?? this.found());
-  private readonly found = computed(() => this.proposal().missing.map((missing, index) => this.rowOf(missing, index)));
+  protected readonly parts = computed(() => partsOf(this.content()));
+  private readonly found = computed(() => {
+    const rows = this.proposal().missing.map((missing, index) => this.rowOf(missing, index));
+    // Whoever returns it has at least one thing to say.
+    return rows.length > 0 ? rows : [{ id: 'first', what: '', howToMend: '', field: '' }];
+  });
   private readonly wasTried = signal(false);
   protected readonly halves = computed(() => (this.wasTried() ? halfFilled(this.rows()) : []));
 
@@ -72,7 +83,7 @@ export class ReturnForm {
   }
 
   protected add(): void {
-    this.kept.change({ rows: [...this.rows(), { id: crypto.randomUUID(), what: '', howToMend: '' }] });
+    this.kept.change({ rows: [...this.rows(), { id: crypto.randomUUID(), what: '', howToMend: '', field: '' }] });
   }
 
   protected remove(id: string): void {
@@ -84,10 +95,15 @@ export class ReturnForm {
     this.wasTried.set(true);
     if (this.halves().length > 0) return;
     const { id, version } = this.proposal();
-    const input = { proposalId: id, corrections: listed(this.rows()).map((each) => ({ ...each })), expectedVersion: version };
+    const input = { proposalId: id, corrections: listed(this.rows()).map(({ field, ...each }) => ({ ...each, field: [...field] })), expectedVersion: version };
     if (!(await this.returning.perform(input))) return;
     this.kept.clear();
     this.done.emit();
+  }
+
+  protected nameOf({ part, item }: Part): string {
+    const name = this.words.t(`office.part.${part}`);
+    return item ? this.words.t('office.completeness.item', { part: name, item }) : name;
   }
 
   private rowOf(missing: Missing, index: number): CorrectionRow {
@@ -99,6 +115,7 @@ export class ReturnForm {
       id: `found.${index}`,
       what: where ? this.words.t('office.completeness.whatAt', { where, problem }) : problem,
       howToMend: this.words.t(`office.mend.${missing.kind}`),
+      field: missing.field.join('.'),
     };
   }
 }

@@ -3,7 +3,7 @@ import { RecordConsensusDocument, injectAct } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, RefusalAlert, injectWords } from '@shixiao/ui-kit';
 import { VerdictChoice } from '../decisions/verdict-choice.ts';
 import { injectKeptForm } from '../kept/kept-form.ts';
-import { toldAt, toldOf } from '../typing/told.ts';
+import { toldApart, toldAt } from '../typing/told.ts';
 import { typed } from '../typing/typed.ts';
 import type { Recommendation } from '@shixiao/contract';
 import type { RoundFactsFragment } from '@shixiao/data-access';
@@ -62,13 +62,14 @@ export class ConsensusForm {
   );
   protected readonly wasTried = signal(false);
   protected readonly recording = injectAct(RecordConsensusDocument, { changed: ['scoringQueue', 'worklist', 'worklistSummary'] });
-  protected readonly told = toldOf(this.words, this.recording);
+  protected readonly told = toldApart(this.words, this.recording, 'reason');
 
   protected hasDissent(): boolean {
     return Object.values(this.form.content().dissent).some((statement) => statement.trim() !== '');
   }
 
   protected reasonError(): string | undefined {
+    if (this.wasTried() && this.form.content().reason.trim() === '') return this.words.t('office.reasonMissing');
     return toldAt(this.words, this.recording, 'reason');
   }
 
@@ -80,7 +81,7 @@ export class ConsensusForm {
     event?.preventDefault();
     this.wasTried.set(true);
     const { recommendation, reason, dissent } = this.form.content();
-    if (recommendation === '') return;
+    if (recommendation === '' || reason.trim() === '') return;
     const kept = Object.entries(dissent).flatMap(([personId, statement]) => (statement.trim() ? [{ personId, statement: statement.trim() }] : []));
     const { id, version } = this.round();
     if (!(await this.recording.perform({ roundId: id, recommendation, reason, dissent: kept, expectedVersion: version }))) return;

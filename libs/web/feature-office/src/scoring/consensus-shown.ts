@@ -14,8 +14,8 @@ import type { RoundFactsFragment } from '@shixiao/data-access';
       <sx-status [tone]="tones[consensus().recommendation]" [label]="words.t('terms.Recommendation.' + consensus().recommendation)" />
     </div>
     <p class="prose">{{ consensus().reason }}</p>
-    @for (each of consensus().dissent; track each.person.id) {
-      <p><strong>{{ words.t('office.consensus.dissentOf', { name: each.person.name }) }}</strong>&ngsp;<span class="prose">{{ each.statement }}</span></p>
+    @for (each of consensus().dissent; track $index) {
+      <p><strong>{{ words.t('office.consensus.dissentOf', { name: each.person?.name ?? words.t('terms.Role.expert') }) }}</strong>&ngsp;<span class="prose">{{ each.statement }}</span></p>
     }
     <p class="small quiet"><sx-time [at]="consensus().at" show="both" /></p>
   `,

@@ -36,7 +36,7 @@ export class RoundPage {
   });
   protected readonly asked = computed(() => this.asking.data()?.task ?? undefined);
   private readonly session = inject(SESSION);
-  protected readonly mine = computed(() => this.round()?.sheets.find(({ expert }) => expert.id === this.session.viewer()?.person.id));
+  protected readonly mine = computed(() => this.round()?.sheets.find(({ expert }) => expert !== null && expert.id === this.session.viewer()?.person.id));
   protected readonly places = computed(() => [{ label: this.words.t('office.queue.title'), link: '/scoring' }]);
   protected readonly declaring = injectAct(DeclareInterestDocument, { changed: ['scoringQueue', 'worklist', 'worklistSummary'] });
   protected readonly told = toldOf(this.words, this.declaring);

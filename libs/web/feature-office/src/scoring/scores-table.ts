@@ -23,7 +23,12 @@ export class ScoresTable {
     return criteria.map((criterion) => ({
       ...criterion,
       spread: tally?.criteria.find((each) => each.criterion.id === criterion.id)?.spread,
-      scores: sheets.map(({ id, expert, scores }) => ({ id, expert: expert.name, given: scores.find((each) => each.criterion.id === criterion.id) })),
+      scores: sheets.map(({ id, scores }, at) => ({ id, expert: this.nameOf(at), given: scores.find((each) => each.criterion.id === criterion.id) })),
     }));
   });
+
+  /** Whoever is not told the experts' names tells their sheets apart by number. */
+  protected nameOf(at: number): string {
+    return this.round().sheets[at]?.expert?.name ?? this.words.t('office.scores.expert', { number: at + 1 });
+  }
 }

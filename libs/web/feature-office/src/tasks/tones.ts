@@ -1,4 +1,4 @@
-import type { CallStage, ExceptionKind, Light, ProposalStage, Recommendation } from '@shixiao/contract';
+import type { CallStage, ExceptionKind, ProposalStage, Recommendation } from '@shixiao/contract';
 import type { Tone } from '@shixiao/ui-kit';
 
 export const CALL_TONES: Readonly<Record<CallStage, Tone>> = { draft: 'quiet', inReview: 'warn', open: 'active', closed: 'quiet', withdrawn: 'bad' };
@@ -19,4 +19,3 @@ export const EXCEPTION_TONES: Readonly<Record<ExceptionKind, Tone>> = {
   escalated: 'bad',
   gap: 'warn',
 };
-export const LIGHTS: readonly Light[] = ['overdue', 'red', 'yellow', 'green'];

@@ -23,3 +23,9 @@ export function toldAt(words: Words, { refusal }: Refusable, field: string): str
   const isHere = refused.path[0] === field || (refused.__typename === 'InputInvalid' && refused.inputProblems.some(({ path }) => path[0] === field));
   return isHere ? refusalText(refused, words).sentence : undefined;
 }
+
+/** Why it was refused, where no field of the form says it already. */
+export function toldApart(words: Words, act: Refusable, ...fields: readonly string[]): Signal<RefusalText | undefined> {
+  const told = toldOf(words, act);
+  return computed(() => (fields.some((field) => toldAt(words, act, field) !== undefined) ? undefined : told()));
+}

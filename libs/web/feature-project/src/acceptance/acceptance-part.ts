@@ -22,6 +22,11 @@ export class AcceptancePart {
   protected readonly project = inject(PROJECT);
   protected readonly reading = injectPart(ProjectAcceptanceDocument, () => (this.project.id() ? { id: this.project.id() } : undefined));
   protected readonly acceptance = computed(() => this.reading.data()?.project?.acceptance ?? undefined);
+  /** Applied for again, it is being checked; what was wanting before stays in sight. */
+  protected readonly isReturned = computed(() => {
+    const { returnedAt, appliedAt = '' } = this.acceptance() ?? {};
+    return returnedAt != null && returnedAt >= appliedAt;
+  });
   protected readonly canApply = computed(() => this.reading.data()?.project?.viewerCanApplyForAcceptance === true);
   private readonly milestones = computed(() => this.reading.data()?.project?.milestones ?? []);
   protected readonly applying = injectAct(ApplyForAcceptanceDocument, CHANGED);

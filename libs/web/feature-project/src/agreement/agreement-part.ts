@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { ProjectAgreementDocument, SignAgreementDocument, injectAct, refusalText } from '@shixiao/data-access';
+import { PostToDiscussionDocument, ProjectAgreementDocument, SignAgreementDocument, injectAct, refusalText } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, KeyFact, KeyFacts, PartyLine, RefusalAlert, Skeleton, StatusTag, TimeText, TwoLimits, injectConfirm, injectWords } from '@shixiao/ui-kit';
+import { ActForm } from '../acts/act-form.ts';
 import { CHANGED, PROJECT, injectPart } from '../project/project-in-view.ts';
 import { AgreementText } from './agreement-text.ts';
 import { SignedContent } from './signed-content.ts';
+import type { AskedField, Filled } from '../acts/act-form.ts';
 
 /** What both sides sign: one content, one hash, two signatures. */
 @Component({
   selector: 'sx-agreement-part',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [AgreementText, EmptyState, FailureNotice, KeyFact, KeyFacts, PartyLine, RefusalAlert, SignedContent, Skeleton, StatusTag, TimeText, TwoLimits],
+  imports: [ActForm, AgreementText, EmptyState, FailureNotice, KeyFact, KeyFacts, PartyLine, RefusalAlert, SignedContent, Skeleton, StatusTag, TimeText, TwoLimits],
   templateUrl: './agreement-part.html',
   styles: `
     .signature { display: grid; gap: var(--gap-2); justify-items: start; padding: var(--gap-4); }
@@ -31,6 +33,12 @@ export class AgreementPart {
     const refusal = this.signing.refusal();
     return refusal && refusalText(refusal, this.words);
   });
+  protected readonly wishing = injectAct(PostToDiscussionDocument, CHANGED);
+  protected readonly wishFields = computed((): readonly AskedField[] => [{ key: 'text', label: this.words.t('project.agreement.wishText'), kind: 'long' }]);
+
+  /** Whoever does not want to sign this says what else; the authority changes the text or answers, and everybody can read both. */
+  protected readonly wish = async (of: Filled) =>
+    this.wishing.perform({ projectId: this.project.id(), text: this.words.t('project.agreement.wished', { text: of('text') }) });
 
   protected async sign(): Promise<void> {
     const agreement = this.agreement();

@@ -23,7 +23,7 @@ const RESULTS: readonly CallBackResult[] = ['right', 'stillWrong', 'notReached',
       @if (rating().rectification; as it) {
         <div class="rectification stack tight">
           <p class="strong">{{ words.t('project.outcome.rectification') }} <sx-status [tone]="it.isClosed ? 'good' : 'warn'" [label]="words.t(it.isClosed ? 'project.outcome.rectified' : 'project.outcome.rectifying')" /></p>
-          @if (it.limits; as limits) { <sx-limits [limits]="limits" /> } @else { <p class="small quiet">{{ words.t('project.outcome.until') }} <sx-time [at]="it.deadline" show="both" /></p> }
+          @if (it.limits; as limits) { <sx-limits [limits]="limits" /> } @else { <p class="small quiet">{{ words.t('project.outcome.until') }} <sx-time [at]="it.deadline" show="both" [isEnd]="true" /></p> }
           @if (it.measures; as measures) { <p class="prose">{{ measures }}</p> }
           @for (call of it.callBacks; track call.at) {
             <p class="small">{{ words.t('terms.CallBackResult.' + call.result) }} · {{ call.record }} · <sx-party [party]="call.by" /> <sx-time [at]="call.at" /></p>

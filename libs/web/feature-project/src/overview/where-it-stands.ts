@@ -35,7 +35,7 @@ type StageSeen = NonNullable<ProjectOverviewQuery['project']>['process']['stages
             @for (step of next(); track step.element) {
               <li>
                 <span class="strong">{{ words.sentence(step.name) }}</span>
-                @if (step.deadline; as at) { <span class="small quiet">{{ words.t('project.overview.by') }} <sx-time [at]="at" show="both" /></span> }
+                @if (step.deadline; as at) { <span class="small quiet">{{ words.t('project.overview.by') }} <sx-time [at]="at" show="both" [isEnd]="true" /></span> }
                 @if (step.waitsFor.length > 0) { <p class="small">{{ words.t('project.overview.waitsFor', { list: listed(step.waitsFor) }) }}</p> }
                 @if (step.onlyIf.length > 0) { <p class="small quiet">{{ words.t('project.overview.onlyIf', { list: listed(step.onlyIf) }) }}</p> }
               </li>

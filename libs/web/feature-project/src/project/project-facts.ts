@@ -15,7 +15,7 @@ import type { ProjectHeadFragment } from '@shixiao/data-access';
           <span class="label">{{ words.t('project.head.next') }}</span>
           @for (step of next(); track step.element) {
             <p><span class="strong">{{ words.sentence(step.name) }}</span>
-              @if (step.deadline; as at) { <sx-time class="quiet small" [at]="at" show="both" /> }
+              @if (step.deadline; as at) { <span class="quiet small">{{ words.t('project.overview.by') }} <sx-time [at]="at" show="both" [isEnd]="true" /></span> }
             </p>
           } @empty {
             <p>{{ words.t('project.head.nothingNext') }}</p>
@@ -25,7 +25,7 @@ import type { ProjectHeadFragment } from '@shixiao/data-access';
           <div><span class="label">{{ words.t('project.head.limits') }}</span><p><sx-limits [limits]="limits" /></p></div>
         }
       </div>
-      <dl>
+      <dl [class.once]="isBrief()">
         @for (party of project().parties; track $index) {
           <div><dt>{{ words.t('terms.ProjectPartyRole.' + party.partyRole) }}</dt>
             <dd>{{ words.organisation(party.organisation) }}@if (party.contact; as person) { <span class="quiet"> · {{ person.name }}</span> }</dd></div>
@@ -46,11 +46,15 @@ import type { ProjectHeadFragment } from '@shixiao/data-access';
     dl div { display: flex; gap: var(--gap-2); }
     dt { flex: none; }
     dd { margin: 0; }
+    /* Who takes part is said on the overview; on a phone the other parts have no room to say it again. */
+    @media screen and (max-width: 48rem) { .once { display: none; } }
     .digits { font-variant-numeric: tabular-nums; }
   `,
 })
 export class ProjectFacts {
   readonly project = input.required<ProjectHeadFragment>();
+  /** Whether who takes part is left out where there is little room. */
+  readonly isBrief = input(false);
 
   protected readonly words = injectWords();
   /** The nearest ones; all of them are told on the overview. */

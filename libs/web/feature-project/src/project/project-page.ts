@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, injectWords } from '@shixiao/ui-kit';
+import { map } from 'rxjs';
 import { LiveNote } from './live-note.ts';
 import { MyTask } from './my-task.ts';
 import { PROJECT, createProjectInView } from './project-in-view.ts';
@@ -26,6 +28,10 @@ export class ProjectPage {
   protected readonly matchingWhole = { ...this.matching, paths: 'exact' } as const;
   protected readonly places = computed(() => [{ label: this.words.t('project.list.title'), link: '/projects' }]);
   protected readonly phaseTone = computed(() => PHASE_TONES[this.project.facts()?.projectPhase ?? 'running']);
+
+  private readonly router = inject(Router);
+  private readonly address = toSignal(this.router.events.pipe(map(() => this.router.url)), { initialValue: this.router.url });
+  protected readonly isOverview = computed(() => this.address().split(/[?#]/)[0] === this.linkTo('').join('/'));
 
   protected linkTo(part: string): readonly string[] {
     return part === '' ? ['/projects', this.project.id()] : ['/projects', this.project.id(), part];

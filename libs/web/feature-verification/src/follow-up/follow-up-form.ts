@@ -2,21 +2,20 @@ import { Component, computed, input, output, signal } from '@angular/core';
 import { MeasureFollowUpDocument, injectAct, injectKept, refusalText } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, RefusalAlert, injectWords } from '@shixiao/ui-kit';
 import { decimalOf } from '../outcomes/decimal.ts';
-import { ProofChoice } from '../outcomes/proof-choice.ts';
+import { FigureBacking, isUnbacked } from '../outcomes/figure-backing.ts';
 import type { FollowUpToMeasureFragment } from '@shixiao/data-access';
+import type { Backing } from '../outcomes/figure-backing.ts';
 import type { Proof } from '../outcomes/proof-choice.ts';
 
-interface Typed {
+interface Typed extends Backing {
   /** By indicator, as it was typed. */
   readonly values: Readonly<Record<string, string>>;
-  readonly method: string;
-  readonly chosen: readonly Proof[];
 }
 
 /** Every indicator measured anew by somebody who did not report it, with what shows it. */
 @Component({
   selector: 'sx-follow-up-form',
-  imports: [FailureNotice, Field, FieldControl, ProofChoice, RefusalAlert],
+  imports: [FailureNotice, Field, FieldControl, FigureBacking, RefusalAlert],
   template: `
     <form class="stack" novalidate (submit)="recordAll($event)">
       <h3>{{ words.t('verification.followUp.form') }}</h3>
@@ -31,16 +30,13 @@ interface Typed {
           <input sxControl class="input" inputmode="decimal" [value]="kept.value().values[figure.indicator.id] ?? ''" (input)="type(figure.indicator.id, $any($event.target).value)" />
         </sx-field>
       }
-      <sx-field [label]="words.t('verification.figure.method')" [help]="words.t('verification.figure.methodHelp')" [error]="methodError()">
-        <textarea sxControl class="input" rows="3" [value]="kept.value().method" (input)="kept.change({ method: $any($event.target).value })"></textarea>
-      </sx-field>
-      <sx-proof-choice
+      <sx-figure-backing
         [projectId]="projectId()"
         [proofs]="proofs()"
         [proves]="words.t('verification.followUp.proves', { months: followUp().months })"
-        [chosen]="kept.value().chosen"
-        [error]="proofError()"
-        (changed)="kept.change({ chosen: $event })"
+        [backing]="kept.value()"
+        [wasTried]="wasTried()"
+        (changed)="kept.change($event)"
       />
       <button class="button primary" type="submit" [disabled]="measuring.isBusy()">{{ words.t('verification.outcomes.record') }}</button>
     </form>
@@ -62,13 +58,7 @@ export class FollowUpForm {
     () => ({ values: {}, method: '', chosen: [] }),
   );
   protected readonly measuring = injectAct(MeasureFollowUpDocument, { changed: ['worklist', 'worklistSummary'] });
-  private readonly wasTried = signal(false);
-  protected readonly methodError = computed(() =>
-    this.wasTried() && this.kept.value().method.trim() === '' ? this.words.t('verification.figure.wrong.method') : undefined,
-  );
-  protected readonly proofError = computed(() =>
-    this.wasTried() && this.kept.value().chosen.length === 0 ? this.words.t('verification.figure.wrong.proof') : undefined,
-  );
+  protected readonly wasTried = signal(false);
   protected readonly told = computed(() => {
     const refusal = this.measuring.refusal();
     return refusal && refusalText(refusal, this.words);
@@ -92,7 +82,7 @@ export class FollowUpForm {
       const value = this.valueOf(indicator.id);
       return value === undefined ? [] : [{ indicatorId: indicator.id, value, evidenceIds }];
     });
-    if (found.length < figures.length || this.methodError() || this.proofError()) return;
+    if (found.length < figures.length || isUnbacked(this.kept.value())) return;
     const done = await this.measuring.perform({ followUpId: id, figures: found, method: method.trim(), expectedVersion: version });
     if (done) this.kept.forget();
     else if (this.measuring.refusal()?.__typename === 'Conflict') this.outdated.emit();

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { CallAnswersDocument, CallSeenDocument, CreateProposalDocument, SESSION, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
+import { CallAnswersDocument, CallSeenDocument, CreateProposalDocument, SESSION, injectAct, injectOnReturn, injectQuery, refusalText } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, RefusalAlert, Skeleton, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
 import { ProposalLine } from '../proposals/proposal-line.ts';
 import { callTone } from './call-tone.ts';
@@ -12,6 +12,7 @@ import { callTone } from './call-tone.ts';
   imports: [RouterLink, EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, ProposalLine, RefusalAlert, Skeleton, StatusTag, TimeText],
   templateUrl: './call-page.html',
   styles: `
+    .withdrawn { border-inline-start: 5px solid var(--warn); }
     .criteria th, .criteria td { padding: var(--gap-2) 0; border-bottom: 1px solid var(--border); }
     .criteria th:not(.number) { text-align: start; }
     .criteria thead th { color: var(--text-quiet); font-size: var(--size-small); font-weight: 500; }
@@ -37,11 +38,17 @@ export class CallPage {
     return refusal && refusalText(refusal, this.words);
   });
 
+  constructor() {
+    injectOnReturn(() => void this.reading.reload());
+  }
+
   /** The answer begins with the call's title, which its authors change as they like. */
   protected async answer(): Promise<void> {
     const call = this.call();
     if (!call) return;
     const created = await this.creating.perform({ callId: call.id, title: call.title });
     if (created) await this.router.navigate(['/proposals', created.id, 'edit']);
+    // What is refused here, such as a call that is not open any more, is seen on the page, too.
+    else await this.reading.reload();
   }
 }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { OpenCallsDocument, SESSION, WorkJurisdictionsDocument, injectQuery } from '@shixiao/data-access';
+import { OpenCallsDocument, SESSION, WorkJurisdictionsDocument, injectOnReturn, injectQuery } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
 import { NewProposal } from '../proposals/new-proposal.ts';
 import { callTone } from './call-tone.ts';
@@ -40,6 +40,10 @@ export class CallsPage {
   protected readonly jurisdictions = computed(() => this.places.data()?.jurisdictions.edges.map(({ node }) => node) ?? []);
   protected readonly canPropose = computed(() => this.session.viewer()?.viewerCanCreateProposal ?? false);
   protected readonly hasFilter = computed(() => Boolean(this.text() || this.jurisdiction()));
+
+  constructor() {
+    injectOnReturn(() => void this.reading.reload());
+  }
 
   protected filter(event: Event, text: string, jurisdiction: string): void {
     event.preventDefault();

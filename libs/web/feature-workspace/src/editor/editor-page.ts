@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { DraftChangedDocument, ProposalDraftDocument, SubmitProposalDocument, TaskNowDocument, injectAct, injectLive, injectQuery, injectTaskActs, refusalText } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, PageHeader, RefusalAlert, Skeleton, StatusTag, StepNavigator, TaskActions, TimeText, TwoLimits, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, PageHeader, PartyLine, RefusalAlert, Skeleton, StatusTag, StepNavigator, TaskActions, TimeText, TwoLimits, injectWords } from '@shixiao/ui-kit';
 import { Corrections } from '../proposals/corrections.ts';
+import { stageName } from '../proposals/outcome.ts';
 import { proposalTone } from '../proposals/proposal-tone.ts';
 import { DRAFT, injectDraft } from './draft/inject-draft.ts';
 import { DraftFieldControl } from './fields/draft-field.ts';
@@ -23,7 +24,7 @@ import type { StepId } from './missing/steps.ts';
 @Component({
   selector: 'sx-editor-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, AttachmentsStep, CheckStep, ConsortiumStep, Corrections, DraftFieldControl, EmptyState, FailureNotice, IndicatorsStep, MilestonesStep, PageHeader, RefusalAlert, Skeleton, StatusTag, StepNavigator, TaskActions, TimeText, TwoLimits],
+  imports: [RouterLink, AttachmentsStep, CheckStep, ConsortiumStep, Corrections, DraftFieldControl, EmptyState, FailureNotice, IndicatorsStep, MilestonesStep, PageHeader, PartyLine, RefusalAlert, Skeleton, StatusTag, StepNavigator, TaskActions, TimeText, TwoLimits],
   providers: [
     { provide: DRAFT, useFactory: injectDraft },
     { provide: COMPANY, useFactory: injectCompany },
@@ -48,6 +49,10 @@ export class EditorPage {
   protected readonly reading = injectQuery(ProposalDraftDocument, () => ({ id: this.id() }));
   protected readonly proposal = computed(() => this.reading.data()?.proposal ?? undefined);
   protected readonly isGone = computed(() => this.reading.data()?.proposal === null);
+  protected readonly stageName = computed(() => {
+    const proposal = this.proposal();
+    return proposal ? stageName(this.words, proposal) : '';
+  });
   protected readonly tone = computed(() => proposalTone(this.proposal()?.proposalStage ?? 'draft'));
   protected readonly current = computed<StepId>(() => STEPS.find((each) => each === this.step()) ?? 'outline');
   protected readonly others = computed(() => this.words.list(this.company.others()));
@@ -73,6 +78,7 @@ export class EditorPage {
       untracked(() => {
         this.draft.take(proposal);
         this.lacks.know(proposal.missing);
+        this.lacks.ask(proposal.completeness?.notice?.corrections ?? []);
         this.company.know(proposal.editors);
         if (proposal.viewerCanEdit) this.company.begin(proposal.id);
         else this.company.end();
@@ -101,6 +107,12 @@ export class EditorPage {
     await this.router.navigate([], { queryParams: { step, field: null }, queryParamsHandling: 'merge' });
     if (step === 'check') this.lacks.showAll();
     this.host.nativeElement.querySelector<HTMLElement>('#editor-step')?.focus();
+  }
+
+  /** One's own organisation has left the consortium: nothing here is for its people any more. */
+  protected async leave(): Promise<void> {
+    this.company.end();
+    await this.router.navigate(['/proposals']);
   }
 
   /** Also where the address says so already. */

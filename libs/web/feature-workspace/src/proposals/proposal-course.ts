@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { PartyLine, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
+import { outcomeOf } from './outcome.ts';
 import type { Recommendation } from '@shixiao/contract';
 import type { ProposalSeenQuery } from '@shixiao/data-access';
 import type { Tone } from '@shixiao/ui-kit';
@@ -20,6 +21,21 @@ export class ProposalCourse {
   readonly proposal = input.required<Seen>();
 
   protected readonly words = injectWords();
+  /** The reasons stand first on the page already. */
+  protected readonly isToldAbove = computed(() => outcomeOf(this.proposal()) !== undefined);
+
+  /** How the completeness check stands while it has no outcome. */
+  protected checking(): 'checking' | 'returned' | 'resubmitted' | 'givenBack' | 'notYet' {
+    const { proposalStage, completeness, decisionMatter } = this.proposal();
+    switch (proposalStage) {
+      case 'returned':
+        return decisionMatter?.decision ? 'givenBack' : 'returned';
+      case 'submitted':
+        return completeness?.notice ? 'resubmitted' : 'checking';
+      default:
+        return 'notYet';
+    }
+  }
 
   protected toneOf(verdict: Recommendation): Tone {
     return VERDICTS[verdict];

@@ -4,14 +4,16 @@ import { ProjectMovedDocument, ProposalSeenDocument, WithdrawProposalDocument, i
 import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, RefusalAlert, Skeleton, StatusTag, TimeText, TwoLimits, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { Corrections } from './corrections.ts';
 import { ProposalContent } from './proposal-content.ts';
+import { ProposalOutcome } from './proposal-outcome.ts';
 import { ProposalCourse } from './proposal-course.ts';
+import { stageName } from './outcome.ts';
 import { proposalTone } from './proposal-tone.ts';
 
 /** A proposal to read: where it stands, what was decided so far, what it says. */
 @Component({
   selector: 'sx-proposal-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, Corrections, EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, ProposalContent, ProposalCourse, RefusalAlert, Skeleton, StatusTag, TimeText, TwoLimits],
+  imports: [RouterLink, Corrections, EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, ProposalContent, ProposalCourse, ProposalOutcome, RefusalAlert, Skeleton, StatusTag, TimeText, TwoLimits],
   templateUrl: './proposal-page.html',
 })
 export class ProposalPage {
@@ -23,7 +25,17 @@ export class ProposalPage {
   protected readonly proposal = computed(() => this.reading.data()?.proposal ?? undefined);
   protected readonly isGone = computed(() => this.reading.data()?.proposal === null);
   protected readonly tone = computed(() => proposalTone(this.proposal()?.proposalStage ?? 'draft'));
-  protected readonly limits = computed(() => this.proposal()?.decisionMatter?.limits ?? this.proposal()?.completeness?.limits);
+  protected readonly stageName = computed(() => {
+    const proposal = this.proposal();
+    return proposal ? stageName(this.words, proposal) : '';
+  });
+  /** For correction; what a decision gives back has no list. */
+  protected readonly isReturned = computed(() => this.proposal()?.proposalStage === 'returned' && !this.proposal()?.decisionMatter?.decision);
+  /** Of what runs; what is done needs no clock. */
+  protected readonly limits = computed(() => {
+    const limits = this.proposal()?.decisionMatter?.limits ?? this.proposal()?.completeness?.limits;
+    return limits?.statutory.phase === 'stopped' ? undefined : limits;
+  });
   protected readonly proposers = computed(() => this.words.list(this.proposal()?.proposers.map((each) => this.words.organisation(each)) ?? []));
   protected readonly withdrawing = injectAct(WithdrawProposalDocument, { changed: ['proposals', 'worklist', 'worklistSummary', 'projects'] });
   protected readonly told = computed(() => {

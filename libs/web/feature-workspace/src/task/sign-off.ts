@@ -5,20 +5,24 @@ import type { Tone } from '@shixiao/ui-kit';
 
 type Seat = SignOffFactsFragment['seats'][number];
 
-/** Who signs, in order, what they said, and whose turn it is. */
+/** Who signs, in order, what they said, and whose turn it is; or who helps whom, and what they gave back. */
 @Component({
   selector: 'sx-sign-off',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [StatusTag, TimeText],
   template: `
-    <h2>{{ words.t('terms.SignOffShape.' + signOff().shape) }}</h2>
-    <p class="quiet small">{{ words.t('workspace.signOff.by', { name: signOff().submittedBy.name }) }}</p>
+    @if (isSigned()) {
+      <h2>{{ words.t('terms.SignOffShape.' + signOff().shape) }}</h2>
+      <p class="quiet small">{{ words.t('workspace.signOff.by', { name: signOff().submittedBy.name }) }}</p>
+    } @else {
+      <h2>{{ words.t('workspace.signOff.help') }}</h2>
+    }
     <ol class="stack tight">
       @for (seat of signOff().seats; track seat.owner.id) {
         <li>
           <div class="row">
             <span class="name">{{ seat.owner.name }}</span>
-            <sx-status [tone]="toneOf(seat)" [label]="words.t('workspace.signOff.' + stateOf(seat))" />
+            @if (isSigned()) { <sx-status [tone]="toneOf(seat)" [label]="words.t('workspace.signOff.' + stateOf(seat))" /> }
             @if (seat.addedBy) { <span class="quiet small">{{ words.t('workspace.signOff.addedBy', { name: seat.addedBy.name }) }}</span> }
             @if (seat.helper) { <span class="quiet small">{{ words.t('workspace.signOff.helper', { name: seat.helper.name }) }}</span> }
           </div>
@@ -36,6 +40,8 @@ type Seat = SignOffFactsFragment['seats'][number];
 })
 export class SignOff {
   readonly signOff = input.required<SignOffFactsFragment>();
+  /** Whether several are asked to sign; else one person has the task, and others help. */
+  readonly isSigned = input(true);
 
   protected readonly words = injectWords();
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DestroyRef, ElementRef, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { CompleteTaskDocument, SaveTaskDraftDocument, injectAct, refusalText } from '@shixiao/data-access';
 import { FailureNotice, RefusalAlert, injectWords } from '@shixiao/ui-kit';
 import { forgetLocally, keepLocally, keptLocally } from '../kept/kept-locally.ts';
@@ -29,10 +29,11 @@ export class TaskForm {
   protected readonly form = computed(() => this.task().form ?? undefined);
   protected readonly fields = computed(() => fieldsOf(this.form()?.schema));
   protected readonly facts = computed(() => this.form()?.facts ?? []);
-  /** Begun anew with another task only: what is typed outlives every reading of the same one. */
+  private readonly taskId = computed(() => this.task().id);
+  /** Begun anew with another task only: what is typed outlives every reading of the same one, and the saving of its draft. */
   protected readonly values = linkedSignal<string, FormValues>({
-    source: () => this.task().id,
-    computation: (id) => firstValues(this.fields(), this.facts(), keptLocally(id) ?? this.form()?.draft),
+    source: this.taskId,
+    computation: (id) => untracked(() => firstValues(this.fields(), this.facts(), keptLocally(id) ?? this.form()?.draft)),
   });
   private readonly saving = injectAct(SaveTaskDraftDocument);
   protected readonly completing = injectAct(CompleteTaskDocument, { changed: ['worklist', 'worklistSummary'] });

@@ -17,7 +17,7 @@ import { FailureNotice, Skeleton, StatusTag, injectWords } from '@shixiao/ui-kit
           <a class="strong" [routerLink]="['/proposals', draft.id, 'edit']">{{ draft.content.title || words.t('workspace.untitled') }}</a>
           <div class="row">
             <sx-status [tone]="draft.proposalStage === 'returned' ? 'warn' : 'info'" [label]="words.t('terms.ProposalStage.' + draft.proposalStage)" />
-            <span class="small quiet">{{ words.t('workspace.drafts.missing', { count: draft.missing.length }) }}</span>
+            <span class="small quiet">{{ draft.missing.length > 0 ? words.t('workspace.drafts.missing', { count: draft.missing.length }) : words.t('workspace.check.complete') }}</span>
           </div>
           @if (draft.call?.closesAt; as closes) {
             <p class="small quiet">{{ words.t('workspace.drafts.closes', { at: words.dateTime(closes) }) }}</p>

@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import { MyProjectsDocument, injectQuery } from '@shixiao/data-access';
 import { FailureNotice, Skeleton, TwoLimits, injectWords } from '@shixiao/ui-kit';
 
+const MOST = 8;
+
 /** Projects that go on and that one takes part in, the most urgent first. */
 @Component({
   selector: 'sx-my-projects',
@@ -16,8 +18,9 @@ import { FailureNotice, Skeleton, TwoLimits, injectWords } from '@shixiao/ui-kit
         <li>
           <a class="strong" [routerLink]="['/projects', project.id]">{{ project.title }}</a>
           <p class="small quiet">{{ project.number }} · {{ stagesOf(project.stages) }}</p>
-          <sx-limits [limits]="project.limits" />
-          @if (!project.limits && project.nextSteps[0]; as next) {
+          @if (project.limits) {
+            <sx-limits [limits]="project.limits" />
+          } @else if (project.nextSteps[0]; as next) {
             <p class="small">{{ words.t('workspace.projects.next', { step: words.sentence(next.name) }) }}
               @if (next.deadline) { <span class="quiet">{{ words.date(next.deadline) }}</span> }
             </p>
@@ -36,8 +39,11 @@ import { FailureNotice, Skeleton, TwoLimits, injectWords } from '@shixiao/ui-kit
 })
 export class MyProjects {
   protected readonly words = injectWords();
-  protected readonly reading = injectQuery(MyProjectsDocument, () => ({ first: 8 }));
-  protected readonly projects = computed(() => this.reading.data()?.projects.edges.map(({ node }) => node));
+  protected readonly reading = injectQuery(MyProjectsDocument, () => ({ first: 20 }));
+  /** What is still being drafted stands among the drafts. */
+  protected readonly projects = computed(() =>
+    this.reading.data()?.projects.edges.map(({ node }) => node).filter(({ stages }) => stages.some((stage) => stage !== 'proposal')).slice(0, MOST),
+  );
 
   protected stagesOf(stages: readonly string[]): string {
     return this.words.list(stages.map((stage) => this.words.t(`terms.Stage.${stage}`)));

@@ -9,8 +9,8 @@ export interface FileOnItsWay {
   readonly size: number;
   /** 0 to 1. */
   readonly progress: number;
-  readonly state: 'sending' | 'paused' | 'done' | 'failed';
-  /** Why it failed, in words. */
+  readonly state: 'sending' | 'paused' | 'done' | 'failed' | 'refused';
+  /** Why it failed or is not taken, in words. */
   readonly problem?: string;
 }
 

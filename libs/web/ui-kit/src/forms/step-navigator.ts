@@ -5,6 +5,8 @@ export interface Step {
   readonly id: string;
   readonly label: string;
   readonly state: 'todo' | 'done' | 'lacking';
+  /** Whether it may be left out. */
+  readonly isOptional?: boolean;
 }
 
 /** The steps of a long form: any of them can be opened at any time. */
@@ -17,8 +19,8 @@ export interface Step {
           <li>
             <button type="button" [attr.aria-current]="step.id === current() ? 'step' : null" (click)="opened.emit(step.id)">
               <span class="mark" [attr.data-state]="step.state" aria-hidden="true">{{ step.state === 'done' ? '✓' : $index + 1 }}</span>
-              <span>{{ step.label }}</span>
-              <span class="unseen">{{ words.t('ui.steps.' + step.state) }}</span>
+              <span>{{ step.label }}@if (step.isOptional) { <span class="quiet small">&ngsp;{{ words.t('ui.steps.optional') }}</span> }</span>
+              @if (!step.isOptional || step.state !== 'todo') { <span class="unseen">{{ words.t('ui.steps.' + step.state) }}</span> }
             </button>
           </li>
         }
@@ -28,9 +30,9 @@ export interface Step {
   styles: `
     ol { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-2); }
     :host(.column) ol { flex-direction: column; }
-    @media (max-width: 60rem) { :host(.column) ol { flex-direction: row; } }
+    @media (max-width: 60rem) { :host(.column) ol { display: grid; grid-template-columns: repeat(auto-fill, minmax(10.25rem, 1fr)); } }
     button { display: flex; align-items: center; gap: var(--gap-2); min-height: var(--control); padding: 0 var(--gap-3) 0 var(--gap-2);
-      border: 0; border-radius: var(--radius); background: none; cursor: pointer; }
+      border: 0; border-radius: var(--radius); background: none; text-align: start; cursor: pointer; }
     button:hover { background: var(--quiet-soft); }
     [aria-current] { background: var(--accent-soft); color: var(--accent-strong); font-weight: 600; }
     .mark { display: grid; place-items: center; flex: none; width: 1.6rem; height: 1.6rem; border: 1.5px solid var(--border-strong);

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../time/last-day.ts';
 import { relativeParts } from '../time/relative-parts.ts';
 import type { Language } from './texts.ts';
 
@@ -5,6 +6,8 @@ import type { Language } from './texts.ts';
 export interface Formats {
   /** An ISO instant, to the minute. */
   dateTime(at: string): string;
+  /** When something ends: the day, where that is at its end, as limits do; else to the minute. */
+  lastDay(at: string): string;
   /** An ISO day, or the day of an ISO instant. */
   date(on: string): string;
   /** The month of an ISO day. */
@@ -50,6 +53,10 @@ function createFormats(locale: string): Formats {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     dateTime: (at) => dateTime.format(new Date(at)),
+    lastDay(at) {
+      const day = lastDayOf(at);
+      return day === undefined ? dateTime.format(new Date(at)) : date.format(new Date(day));
+    },
     date: (on) => date.format(new Date(on.length === 10 ? `${on}T12:00:00+08:00` : on)),
     month: (on) => month.format(new Date(`${on.slice(0, 7)}-15T12:00:00+08:00`)),
     time: (at) => time.format(new Date(at)),

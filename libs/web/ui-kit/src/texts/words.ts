@@ -28,6 +28,7 @@ export function injectWords(): Words {
     sentence: (both) => both[texts.language()],
     organisation: (of) => (texts.language() === 'en' ? (of.englishName ?? of.name) : of.name),
     dateTime: (at) => formats().dateTime(at),
+    lastDay: (at) => formats().lastDay(at),
     date: (on) => formats().date(on),
     month: (on) => formats().month(on),
     time: (at) => formats().time(at),

@@ -14,9 +14,12 @@ export class TimeText {
   /** Which of the two is written; the other is in the tooltip and, for `both`, beside it. */
   readonly show = input<'relative' | 'absolute' | 'both'>('relative');
 
+  /** Whether something ends then: of what ends with a day, that day is written. */
+  readonly isEnd = input(false);
+
   private readonly words = injectWords();
   private readonly now = inject(NOW);
-  protected readonly absolute = computed(() => this.words.dateTime(this.at()));
+  protected readonly absolute = computed(() => (this.isEnd() ? this.words.lastDay(this.at()) : this.words.dateTime(this.at())));
   private readonly relative = computed(() => this.words.relative(this.at(), this.now()));
   protected readonly shown = computed(() => {
     switch (this.show()) {

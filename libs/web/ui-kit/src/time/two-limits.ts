@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { StatusTag } from '../status/status-tag.ts';
 import { injectWords } from '../texts/words.ts';
+import { lastDayOf } from './last-day.ts';
 import type { Tone } from '../status/status-tag.ts';
 
 export interface LimitShown {
@@ -60,7 +61,7 @@ export class TwoLimits {
   });
 
   private line(kind: Line['kind'], limit: LimitShown): Line {
-    const lastDay = limit.endsAt ? { lastDay: new Date(Date.parse(limit.endsAt) - 1).toISOString() } : {};
+    const lastDay = limit.endsAt ? { lastDay: lastDayOf(limit.endsAt) ?? limit.endsAt } : {};
     return { ...limit, ...lastDay, kind, tone: limit.phase === 'running' ? TONES[limit.light] : 'quiet', label: this.label(limit) };
   }
 

@@ -1,5 +1,5 @@
-import { DestroyRef, InjectionToken, inject } from '@angular/core';
-import { ProposalDraftDocument, SaveProposalDraftDocument, injectAct, injectAsk } from '@shixiao/data-access';
+import { DestroyRef, InjectionToken, effect, inject } from '@angular/core';
+import { ProposalDraftDocument, SESSION, SaveProposalDraftDocument, injectAct, injectAsk } from '@shixiao/data-access';
 import { forgetLocally, keepLocally, keptLocally } from '../../kept/kept-locally.ts';
 import { keyOf } from './changes.ts';
 import { draftContent } from './content.ts';
@@ -66,6 +66,13 @@ export function injectDraft(): ProposalDraft {
 
   const saveNow = (): void => void draft.flush();
   globalThis.addEventListener('online', saveNow);
+  const session = inject(SESSION);
+  let hadEnded = false;
+  effect(() => {
+    // Signed in again: what was typed meanwhile does not wait for the next try.
+    if (hadEnded && !session.ended()) saveNow();
+    hadEnded = session.ended();
+  });
   inject(DestroyRef).onDestroy(() => {
     globalThis.removeEventListener('online', saveNow);
     clearTimeout(timer);

@@ -40,6 +40,7 @@ export class DraftFieldControl {
   protected readonly conflict = computed(() => this.draft.conflicts().get(this.key()));
   protected readonly others = computed(() => this.words.list(this.company.inField(this.key())));
   protected readonly groups = computed(() => [...new Set(this.choices().map(({ group }) => group))]);
+  protected readonly asked = computed(() => this.lacks.askedAt(this.key()));
   protected readonly error = computed(() => {
     const problem = this.draft.problems().get(this.key());
     return problem ? this.words.t(`terms.InputProblemKind.${problem}`) : this.lacks.errorAt(this.key());

@@ -15,12 +15,22 @@ export interface Lacks {
   readonly all: Signal<readonly Missing[]>;
   readonly steps: Signal<readonly (Step & { readonly id: StepId })[]>;
   know(missing: readonly Missing[]): void;
+  /** Takes the points by which it was returned. */
+  ask(points: readonly Asked[]): void;
+  /** What the authority asks for at a field, in words. */
+  askedAt(key: string): string | undefined;
   /** From now on empty fields say so, too. */
   showAll(): void;
   /** What is wrong at a field, in words. */
   errorAt(key: string): string | undefined;
   /** One thing that is missing, with its place in words. */
   told(missing: Missing, content: DraftContent | undefined): string;
+}
+/** A point of the list by which a proposal was returned. */
+export interface Asked {
+  readonly field: readonly string[];
+  readonly what: string;
+  readonly howToMend: string;
 }
 export const LACKS = new InjectionToken<Lacks>('what a proposal lacks');
 
@@ -40,6 +50,7 @@ const JUST_EMPTY: ReadonlySet<string> = new Set([
 export function injectLacks(): Lacks {
   const words = injectWords();
   const all = signal<readonly Missing[]>([]);
+  const asked = signal<readonly Asked[]>([]);
   const isAllShown = signal(false);
   const byKey = computed(() => {
     const groups = new Map<string, Missing[]>();
@@ -53,10 +64,15 @@ export function injectLacks(): Lacks {
       STEPS.map((id) => {
         const isLacking = id === 'check' ? all().length > 0 : all().some(({ field }) => stepOf(field) === id);
         const isOptional = id === 'consortium' || id === 'attachments';
-        return { id, label: words.t(`workspace.editor.step.${id}`), state: isLacking ? 'lacking' : isOptional ? 'todo' : 'done' };
+        return { id, label: words.t(`workspace.editor.step.${id}`), isOptional, state: isLacking ? 'lacking' : isOptional ? 'todo' : 'done' };
       }),
     ),
     know: (missing) => all.set(missing),
+    ask: (points) => asked.set(points),
+    askedAt(key) {
+      const here = asked().filter(({ field }) => keyOf(field) === key);
+      return here.length > 0 ? here.map(({ what, howToMend }) => words.t('workspace.missing.at', { place: what, problem: howToMend })).join(' ') : undefined;
+    },
     showAll: () => isAllShown.set(true),
     errorAt(key) {
       const shown = (byKey().get(key) ?? []).filter(({ kind }) => isAllShown() || !JUST_EMPTY.has(kind));

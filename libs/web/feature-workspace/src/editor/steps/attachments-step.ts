@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { AttachToProposalDocument, DetachFromProposalDocument, injectAct, injectUploads, refusalText } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, FileDrop, RefusalAlert, injectConfirm, injectWords } from '@shixiao/ui-kit';
+import { LACKS } from '../missing/lacks.ts';
 import type { AttachmentKind } from '@shixiao/contract';
 import type { AttachmentFactsFragment } from '@shixiao/data-access';
 
@@ -19,6 +20,7 @@ export class AttachmentsStep {
   readonly attachments = input.required<readonly AttachmentFactsFragment[]>();
 
   protected readonly words = injectWords();
+  protected readonly lacks = inject(LACKS);
   protected readonly kinds = KINDS;
   protected readonly kind = signal<AttachmentKind>('demandEvidence');
   protected readonly uploads = injectUploads(this.words);
@@ -28,7 +30,8 @@ export class AttachmentsStep {
   protected readonly failure = computed(() => this.attaching.failure() ?? this.detaching.failure());
   protected readonly told = computed(() => {
     const refusal = this.attaching.refusal() ?? this.detaching.refusal();
-    return refusal && refusalText(refusal, this.words);
+    // What is wrong with a file is said at the file.
+    return refusal && refusal.__typename !== 'FileRefused' ? refusalText(refusal, this.words) : undefined;
   });
 
   protected async send(files: readonly File[]): Promise<void> {
@@ -52,7 +55,10 @@ export class AttachmentsStep {
     this.detaching.forget();
     const done = await this.attaching.perform({ proposalId: this.proposalId(), uploadId, ...facts });
     const sent = this.uploads.files().find((file) => file.uploadId === uploadId);
-    if (done && sent) this.uploads.remove(sent.id);
+    if (!sent) return;
+    const refusal = this.attaching.refusal();
+    if (done) this.uploads.remove(sent.id);
+    else if (refusal?.__typename === 'FileRefused') this.uploads.refuse(sent.id, refusalText(refusal, this.words).details.join(' '));
   }
 }
 

@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { AddProposerDocument, FindOrganisationsDocument, RemoveProposerDocument, injectAct, injectAsk, refusalText } from '@shixiao/data-access';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { AddProposerDocument, FindOrganisationsDocument, RemoveProposerDocument, SESSION, injectAct, injectAsk, refusalText } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, RefusalAlert, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { DRAFT } from '../draft/inject-draft.ts';
 import type { FindOrganisationsQuery, OrganisationNameFragment } from '@shixiao/data-access';
@@ -18,11 +18,15 @@ export class ConsortiumStep {
   readonly proposalId = input.required<string>();
   readonly proposers = input.required<readonly OrganisationNameFragment[]>();
   readonly canAdd = input(false);
+  /** One's own organisation has left. */
+  readonly left = output();
 
   protected readonly words = injectWords();
   private readonly draft = inject(DRAFT);
   private readonly confirm = injectConfirm();
   private readonly ask = injectAsk();
+  private readonly session = inject(SESSION);
+  protected readonly own = computed(() => this.session.viewer()?.membership.organisation.id);
   protected readonly adding = injectAct(AddProposerDocument);
   protected readonly removing = injectAct(RemoveProposerDocument);
   protected readonly text = signal('');
@@ -49,15 +53,25 @@ export class ConsortiumStep {
     await this.draft.flush();
     this.removing.forget();
     const done = await this.adding.perform({ proposalId: this.proposalId(), organisationId: organisation.id, expectedVersion: this.draft.version() });
-    if (done) this.found.update((list) => list?.filter(({ id }) => id !== organisation.id));
+    if (!done) return;
+    this.found.set(undefined);
+    this.text.set('');
   }
 
   protected async remove(organisation: OrganisationNameFragment): Promise<void> {
     const name = this.words.organisation(organisation);
-    const question = { title: this.words.t('workspace.consortium.removeTitle', { name }), action: this.words.t('workspace.editor.remove'), reason: 'none', isDanger: true } as const;
-    if (!(await this.confirm(question))) return;
+    const isOwn = organisation.id === this.own();
+    const question = isOwn
+      ? {
+          title: this.words.t('workspace.consortium.leaveTitle', { name: this.draft.content()?.title }),
+          explanation: this.words.t('workspace.consortium.leaveExplanation'),
+          action: this.words.t('workspace.consortium.leave'),
+        }
+      : { title: this.words.t('workspace.consortium.removeTitle', { name }), action: this.words.t('workspace.editor.remove') };
+    if (!(await this.confirm({ ...question, reason: 'none', isDanger: true }))) return;
     await this.draft.flush();
     this.adding.forget();
-    await this.removing.perform({ proposalId: this.proposalId(), organisationId: organisation.id, expectedVersion: this.draft.version() });
+    const done = await this.removing.perform({ proposalId: this.proposalId(), organisationId: organisation.id, expectedVersion: this.draft.version() });
+    if (done && isOwn) this.left.emit();
   }
 }

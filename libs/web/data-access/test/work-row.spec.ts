@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { placeFor, whyMine } from '../src/work/task-line.ts';
-import type { WorkTaskFragment } from '@shixiao/data-access';
+import { placeFor, whyMine } from '../src/tasks/work-row.ts';
+import type { WorkTaskFragment } from '../generated/tasks.ts';
 
 const lin = { __typename: 'Person', id: 'lin', name: '林晓', jobTitle: null } as const;
 const task = {
