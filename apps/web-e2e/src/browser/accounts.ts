@@ -57,7 +57,7 @@ function password(): string {
 }
 
 /** @throws Error with what the server said, where it gave no data */
-async function ask<Data>(request: APIRequestContext, query: string, variables: object = {}, csrfToken?: string): Promise<Data> {
+export async function ask<Data>(request: APIRequestContext, query: string, variables: object = {}, csrfToken?: string): Promise<Data> {
   const response = await request.post('/graphql', {
     data: { query, variables },
     headers: csrfToken === undefined ? {} : { 'x-csrf-token': csrfToken },

@@ -3,8 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { WORKSPACE } from '../system/started-system.ts';
-import { settle, SIZES } from './people.ts';
+import { SIZES } from './people.ts';
 import type { ColorScheme, Language, View, Visitor, Width } from './people.ts';
+import { settle } from './settle.ts';
 
 const SCREENS = path.join(WORKSPACE, 'test-output/screens');
 const SERIOUS: readonly unknown[] = ['serious', 'critical'];

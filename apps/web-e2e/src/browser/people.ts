@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { prefer, signIn } from './accounts.ts';
 import type { SignedIn, WhoIs } from './accounts.ts';
 import { launchBrowser } from './launch.ts';
+import { followRequests, settle } from './settle.ts';
 import { watchPage } from './watch.ts';
 import type { Watch } from './watch.ts';
 
@@ -36,6 +38,8 @@ export interface People {
   newStranger(view?: View): Promise<Visitor>;
   /** Everybody goes home. */
   leave(): Promise<void>;
+  /** Keeps a picture of what each of them has before them, under `test-output/failures`. */
+  picture(name: string): Promise<void>;
 }
 
 export const SIZES: Readonly<Record<Width, { readonly width: number; readonly height: number }>> = {
@@ -44,6 +48,7 @@ export const SIZES: Readonly<Record<Width, { readonly width: number; readonly he
 };
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
 const PATIENCE_MS = 15_000;
+const FAILURES = path.join(import.meta.dirname, '../../../../test-output/failures');
 
 type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 
@@ -59,7 +64,7 @@ export function usePeople({ address = addressOfSystem, until = 'test' }: Stay = 
   let browser: Browser;
   /** Who has signed in once is let in again, as long as it is the same system. */
   const known = new Map<string, SignedIn & { readonly state: State }>();
-  const here: { readonly context: BrowserContext; readonly watch: Watch }[] = [];
+  const here: { readonly context: BrowserContext; readonly watch: Watch; readonly page: Page; readonly name: string | undefined }[] = [];
 
   async function leave(): Promise<void> {
     for (const { context } of here.splice(0)) await context.close();
@@ -101,8 +106,9 @@ export function usePeople({ address = addressOfSystem, until = 'test' }: Stay = 
       await prefer(context.request, signedIn, { language, theme: 'system' });
     }
     const page = await context.newPage();
+    followRequests(page);
     const watch = watchPage(page);
-    here.push({ context, watch });
+    here.push({ context, watch, page, name: signedIn?.name });
     return {
       page,
       name: signedIn?.name,
@@ -118,12 +124,13 @@ export function usePeople({ address = addressOfSystem, until = 'test' }: Stay = 
     };
   }
 
-  return { newPerson: (who, view = {}) => enter(view, who), newStranger: (view = {}) => enter(view), leave };
-}
+  async function picture(name: string): Promise<void> {
+    for (const [at, { page, name: who = 'stranger' }] of here.entries()) {
+      await page.screenshot({ path: path.join(FAILURES, `${name}-${at}-${who}.png`), fullPage: true }).catch(() => undefined);
+    }
+  }
 
-/** Waits until what the page is fetching has come; a live connection does not count. */
-export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  return { newPerson: (who, view = {}) => enter(view, who), newStranger: (view = {}) => enter(view), leave, picture };
 }
 
 function addressOfSystem(): string {

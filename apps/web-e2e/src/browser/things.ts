@@ -12,6 +12,9 @@ export interface Things {
   milestone(words: string): string;
   evidence(words: string): string;
   organisation(words: string): string;
+  person(words: string): string;
+  /** A task that anybody of the viewer's roles may take. */
+  task(words: string): string;
 }
 
 interface Node {
@@ -33,6 +36,8 @@ interface Found {
   readonly proposals: { readonly edges: readonly { readonly node: ProposalNode }[] };
   readonly calls: { readonly edges: readonly { readonly node: Node & { readonly title: string } }[] };
   readonly organisations: { readonly edges: readonly { readonly node: Node & { readonly name: string } }[] };
+  readonly people: { readonly edges: readonly { readonly node: Node & { readonly name: string } }[] };
+  readonly worklist: { readonly edges: readonly { readonly node: Node & { readonly name: { readonly zh: string } } }[] };
 }
 
 const EVERYTHING = `{
@@ -40,6 +45,8 @@ const EVERYTHING = `{
   proposals(first: 50) { edges { node { id content { title } scoringRound { id } decisionMatter { id } consultation { id } } } }
   calls(first: 50) { edges { node { id title } } }
   organisations(first: 50) { edges { node { id name } } }
+  people(first: 50) { edges { node { id name } } }
+  worklist(view: group, first: 50) { edges { node { id name { zh } } } }
 }`;
 
 /** @param request of somebody who may see it all */
@@ -60,6 +67,8 @@ export async function findThings(request: APIRequestContext): Promise<Things> {
     milestone: named(projects.flatMap(({ milestones }) => milestones.map(({ id, name }) => [name, id] as const))),
     evidence: named(projects.flatMap(({ evidence }) => evidence.edges.map(({ node }) => [node.file.fileName, node.id] as const))),
     organisation: named(data.organisations.edges.map(({ node }) => [node.name, node.id])),
+    person: named(data.people.edges.map(({ node }) => [node.name, node.id])),
+    task: named(data.worklist.edges.map(({ node }) => [node.name.zh, node.id])),
   };
 }
 

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { all, choose, dayIn, follow, press, pressAndConfirm, see, tick, write } from '../browser/hands.ts';
 import { usePeople } from '../browser/people.ts';
 import type { Visitor } from '../browser/people.ts';
-import { newDataFolder, startSystem } from '../system/started-system.ts';
-import type { StartedSystem } from '../system/started-system.ts';
+import { useOwnSystem } from '../system/own-system.ts';
 import { FIRST_MEASUREMENT, PICTURE } from './papers.ts';
+import { newStory } from './stages.ts';
 
 const TITLE = '老街骑楼修缮与夜间经济';
 const NEED = 'Arcades along the old street stand empty and leak. They are to be repaired and run by an enterprise.';
@@ -13,28 +13,14 @@ const EXPERTS = ['expert1', 'expert2', 'expert3'];
 
 /** In this order: what one does, the next waits for. A system of its own, as its clock is set ahead on the way. */
 describe('a project from its call to its acceptance', () => {
-  let data: Awaited<ReturnType<typeof newDataFolder>>;
-  let system: StartedSystem | undefined;
-  const { newPerson, leave } = usePeople({ address: () => system?.url ?? '', until: 'file' });
+  const system = useOwnSystem();
+  const { newPerson, leave, picture } = usePeople({ address: system.url, until: 'file' });
   let officer: Visitor;
   let approver: Visitor;
   let lead: Visitor;
   let proposal: string;
   let project: string;
-  let stoppedAt: string | undefined;
-
-  /** What comes after a stage that failed would only wait in vain. */
-  function stage(name: string, act: () => Promise<void>): void {
-    it(name, async () => {
-      if (stoppedAt !== undefined) throw new Error(`It came only as far as: ${stoppedAt}`);
-      try {
-        await act();
-      } catch (error) {
-        stoppedAt = name;
-        throw error;
-      }
-    });
-  }
+  const stage = newStory(picture);
 
   async function everybodyComes(): Promise<void> {
     officer = await newPerson({ role: 'caseOfficer' }, { language: 'en' });
@@ -42,19 +28,8 @@ describe('a project from its call to its acceptance', () => {
     lead = await newPerson({ key: 'lead' }, { language: 'en' });
   }
 
-  beforeAll(async () => {
-    data = await newDataFolder();
-    system = await startSystem({ dataFolder: data.folder });
-    process.env['SHIXIAO_PASSWORD'] = await system.password;
-    await everybodyComes();
-  }, 300_000);
-
-  afterAll(async () => {
-    await system?.stop();
-    await data.remove();
-  });
-
   stage('begins with a call that a case officer drafts and an approver opens', async () => {
+    await everybodyComes();
     const { page } = officer;
     await approver.visit('/office?view=group');
     await officer.visit('/office/calls/new');
@@ -197,8 +172,7 @@ describe('a project from its call to its acceptance', () => {
 
   stage('is consulted on to the end, every comment answered', async () => {
     await leave();
-    await system?.stop();
-    system = await startSystem({ dataFolder: data.folder, daysAhead: CONSULTATION_DAYS + 1 });
+    await system.later(CONSULTATION_DAYS + 1);
     await everybodyComes();
     const { page } = officer;
     await officer.visit(`/office/proposals/${proposal}?part=consultation`);

@@ -5,8 +5,12 @@ import type { Things } from '../browser/things.ts';
 export interface Screen {
   /** Of its pictures. */
   readonly name: string;
-  /** @param drafts what only its authors see */
-  path(things: Things, drafts: Things): string;
+  /**
+   * @param things as the case officer sees them
+   * @param drafts as the author of a draft sees them
+   * @param exceptions as the supervisor sees them
+   */
+  path(things: Things, drafts: Things, exceptions: Things): string;
   /** Absent: without an account. */
   readonly who?: WhoIs;
 }
@@ -16,10 +20,13 @@ const OFFICER = { role: 'caseOfficer' };
 const APPROVER = { role: 'approver' };
 const EXPERT = { role: 'expert' };
 const VERIFIER = { role: 'verifier' };
-const SUPERVISOR = { role: 'supervisor' };
+export const SUPERVISOR = { role: 'supervisor' };
 const ADMINISTRATOR = { key: 'administrator' };
 /** Whose proposal is still a draft. */
 export const PARKS_LEAD = { key: 'parksLead' };
+
+/** Of a call that is begun for the sake of its screen: the demonstration world has none that is only drafted. */
+export const DRAFT_CALL = '旧厂房活化（草拟中）';
 
 /** Every screen, as somebody sees it to whom it matters. */
 export const SCREENS: readonly Screen[] = [
@@ -50,6 +57,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'officer-calls', who: OFFICER, path: () => '/office/calls' },
   { name: 'officer-call-new', who: OFFICER, path: () => '/office/calls/new' },
   { name: 'officer-call', who: OFFICER, path: (the) => `/office/calls/${the.call('住宅小区')}/edit` },
+  { name: 'officer-call-draft', who: OFFICER, path: (the) => `/office/calls/${the.call(DRAFT_CALL)}/edit` },
   { name: 'officer-proposals', who: OFFICER, path: () => '/office/proposals' },
   ...(['proposal', 'completeness', 'similarity', 'consultation', 'scoring', 'decision'] as const).map((part) => ({
     name: `officer-review-${part}`,
@@ -70,6 +78,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'verifier-outcome', who: VERIFIER, path: (the) => `/verification/outcome/${the.project('西安河')}` },
 
   { name: 'supervisor-exceptions', who: SUPERVISOR, path: () => '/exceptions' },
+  { name: 'supervisor-task', who: SUPERVISOR, path: (_things, _drafts, exceptions) => `/tasks/${exceptions.task('督办')}` },
 
   ...(['', 'milestones', 'process', 'evidence', 'agreement', 'acceptance', 'outcome', 'decisions', 'discussion', 'ledger'] as const).map((part) => ({
     name: `project-${part || 'overview'}`,
@@ -84,6 +93,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'admin-organisations', who: ADMINISTRATOR, path: () => '/admin/organisations' },
   { name: 'admin-organisation-new', who: ADMINISTRATOR, path: () => '/admin/organisations/new' },
   { name: 'admin-organisation', who: ADMINISTRATOR, path: (the) => `/admin/organisations/${the.organisation('青成教育')}` },
+  { name: 'admin-person', who: ADMINISTRATOR, path: (the) => `/admin/people/${the.person('陈立群')}` },
   { name: 'admin-person-new', who: ADMINISTRATOR, path: (the) => `/admin/organisations/${the.organisation('青成教育')}/people/new` },
   { name: 'admin-calendar', who: ADMINISTRATOR, path: () => '/admin/calendar' },
   { name: 'admin-limits', who: ADMINISTRATOR, path: () => '/admin/limits' },

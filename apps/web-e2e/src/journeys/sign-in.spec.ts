@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { findAccount } from '../browser/accounts.ts';
 import { lookAt, VIEWS } from '../browser/looks.ts';
-import { settle, usePeople } from '../browser/people.ts';
+import { usePeople } from '../browser/people.ts';
+import { settle } from '../browser/settle.ts';
 import type { Visitor } from '../browser/people.ts';
 
 const { newStranger } = usePeople();

@@ -1,9 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
 
 export const WORKSPACE = path.resolve(import.meta.dirname, '../../../..');
 
@@ -86,6 +89,17 @@ export async function runCheck(name: string, dataFolder: string): Promise<{ read
 export async function newDataFolder(): Promise<{ readonly folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'shixiao-e2e-'));
   return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/**
+ * A data folder with the demonstration world of today in it: telling that world takes long, so it is copied where it was told before
+ * (`SHIXIAO_WORLD`, the folder of a system that does not run); else it is empty, and the server tells it. Owners of the files stay who they are.
+ */
+export async function newDemonstration(): Promise<Awaited<ReturnType<typeof newDataFolder>>> {
+  const made = await newDataFolder();
+  const told = process.env['SHIXIAO_WORLD'];
+  if (told) await run('cp', ['-a', `${told}/.`, made.folder]);
+  return made;
 }
 
 /** Nothing of what Jest or whoever runs the tests has set for themselves. */
