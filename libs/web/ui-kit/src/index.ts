@@ -11,6 +11,8 @@ export { Figure } from './figures/figure.ts';
 export { FileDrop } from './files/file-drop.ts';
 export type { FileOnItsWay } from './files/file-drop.ts';
 export { Field, FieldControl } from './forms/field.ts';
+export { typedOver } from './forms/typed-over.ts';
+export type { TypedOver } from './forms/typed-over.ts';
 export { StepNavigator } from './forms/step-navigator.ts';
 export type { Step } from './forms/step-navigator.ts';
 export { Icon } from './icons/icon.ts';

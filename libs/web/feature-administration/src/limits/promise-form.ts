@@ -1,6 +1,6 @@
-import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { SetPromisedLimitDocument, injectAct, refusalText } from '@shixiao/data-access';
-import { FailureNotice, RefusalAlert, injectWords } from '@shixiao/ui-kit';
+import { FailureNotice, RefusalAlert, injectWords, typedOver } from '@shixiao/ui-kit';
 import type { LimitRuleFactsFragment } from '@shixiao/data-access';
 
 /** What is promised for one limit; the law's days are the most that can be. */
@@ -45,7 +45,7 @@ export class PromiseForm {
   readonly outdated = output();
 
   protected readonly words = injectWords();
-  protected readonly typed = linkedSignal({ source: () => this.rule().id, computation: () => this.held() });
+  protected readonly typed = typedOver(() => this.rule().id, () => this.held());
   protected readonly said = signal('');
   protected readonly setting = injectAct(SetPromisedLimitDocument);
   protected readonly isChanged = computed(() => this.typed().trim() !== '' && this.typed() !== this.held());
@@ -66,8 +66,10 @@ export class PromiseForm {
     if (!Number.isInteger(promisedDays) || !this.isChanged()) return;
     const { name, version } = this.rule();
     const done = await this.setting.perform({ jurisdictionId: this.jurisdictionId(), name, promisedDays, expectedVersion: version });
-    if (done) this.said.set(this.words.t('administration.saved'));
-    else if (this.setting.refusal()?.__typename === 'Conflict') this.outdated.emit();
+    if (done) {
+      this.typed.forget();
+      this.said.set(this.words.t('administration.saved'));
+    } else if (this.setting.refusal()?.__typename === 'Conflict') this.outdated.emit();
   }
 
   private held(): string {

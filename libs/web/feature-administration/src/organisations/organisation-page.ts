@@ -1,7 +1,7 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EditOrganisationDocument, OrganisationWithMembersDocument, SESSION, SetOrganisationActiveDocument, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
-import { DataCell, DataList, EmptyState, FailureNotice, Field, FieldControl, KeyFact, PageHeader, Skeleton, StatusTag, injectWords } from '@shixiao/ui-kit';
+import { DataCell, DataList, EmptyState, FailureNotice, Field, FieldControl, KeyFact, PageHeader, Skeleton, StatusTag, injectWords, typedOver } from '@shixiao/ui-kit';
 import { injectAskActive } from '../entry/ask-active.ts';
 import { EntryPanel } from '../entry/entry-panel.ts';
 import type { Column } from '@shixiao/ui-kit';
@@ -28,8 +28,8 @@ export class OrganisationPage {
   protected readonly pageInfo = computed(() => this.organisation()?.members.pageInfo);
   protected readonly isEditing = signal(false);
   /** What is typed outlives a reading of the same organisation: after a conflict nothing has to be typed again. */
-  protected readonly name = linkedSignal({ source: () => this.organisation()?.id, computation: () => this.organisation()?.name ?? '' });
-  protected readonly englishName = linkedSignal({ source: () => this.organisation()?.id, computation: () => this.organisation()?.englishName ?? '' });
+  protected readonly name = typedOver(() => this.organisation()?.id, () => this.organisation()?.name ?? '');
+  protected readonly englishName = typedOver(() => this.organisation()?.id, () => this.organisation()?.englishName ?? '');
   protected readonly editing = injectAct(EditOrganisationDocument, { changed: ['organisations'] });
   protected readonly setting = injectAct(SetOrganisationActiveDocument, { changed: ['organisations'] });
   protected readonly nameError = computed(() => (this.name().trim() === '' ? this.words.t('administration.missing') : undefined));
@@ -49,6 +49,11 @@ export class OrganisationPage {
     return this.words.list(roles.map((role) => this.words.t(`terms.Role.${role}`)));
   }
 
+  protected edit(isEditing: boolean): void {
+    this.isEditing.set(isEditing);
+    if (!isEditing) for (const field of [this.name, this.englishName]) field.forget();
+  }
+
   protected async save(): Promise<void> {
     const organisation = this.organisation();
     if (!organisation || this.nameError()) return;
@@ -59,7 +64,7 @@ export class OrganisationPage {
       englishName: this.englishName().trim() || null,
       expectedVersion: organisation.version,
     });
-    if (done) this.isEditing.set(false);
+    if (done) this.edit(false);
     else if (this.editing.refusal()?.__typename === 'Conflict') await this.reading.reload();
   }
 

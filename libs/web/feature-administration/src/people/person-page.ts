@@ -1,6 +1,6 @@
-import { Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
 import { EditPersonDocument, PersonForAdministrationDocument, SetPersonActiveDocument, injectAct, injectQuery, refusalText } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, Field, FieldControl, KeyFact, PageHeader, Skeleton, StatusTag, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, Field, FieldControl, KeyFact, PageHeader, Skeleton, StatusTag, injectWords, typedOver } from '@shixiao/ui-kit';
 import { injectAskActive } from '../entry/ask-active.ts';
 import { EntryPanel } from '../entry/entry-panel.ts';
 import { InvitationPanel } from './invitation-panel.ts';
@@ -28,8 +28,8 @@ export class PersonPage {
     return organisation ? [all, { label: this.words.organisation(organisation), link: ['/admin/organisations', organisation.id] }] : [all];
   });
   protected readonly isEditing = signal(false);
-  protected readonly name = linkedSignal({ source: () => this.person()?.id, computation: () => this.person()?.name ?? '' });
-  protected readonly jobTitle = linkedSignal({ source: () => this.person()?.id, computation: () => this.person()?.jobTitle ?? '' });
+  protected readonly name = typedOver(() => this.person()?.id, () => this.person()?.name ?? '');
+  protected readonly jobTitle = typedOver(() => this.person()?.id, () => this.person()?.jobTitle ?? '');
   protected readonly editing = injectAct(EditPersonDocument, { changed: ['people'] });
   protected readonly setting = injectAct(SetPersonActiveDocument, { changed: ['people'] });
   protected readonly nameError = computed(() => (this.name().trim() === '' ? this.words.t('administration.missing') : undefined));
@@ -38,12 +38,17 @@ export class PersonPage {
     return refusal && refusalText(refusal, this.words);
   });
 
+  protected edit(isEditing: boolean): void {
+    this.isEditing.set(isEditing);
+    if (!isEditing) for (const field of [this.name, this.jobTitle]) field.forget();
+  }
+
   protected async save(): Promise<void> {
     const person = this.person();
     if (!person || this.nameError()) return;
     this.setting.forget();
     const done = await this.editing.perform({ personId: person.id, name: this.name().trim(), jobTitle: this.jobTitle().trim() || null, expectedVersion: person.version });
-    if (done) this.isEditing.set(false);
+    if (done) this.edit(false);
     else if (this.editing.refusal()?.__typename === 'Conflict') await this.reading.reload();
   }
 

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { MembersToNameDocument, NameMembersDocument, injectAct, injectQuery } from '@shixiao/data-access';
-import { FailureNotice, Field, FieldControl, RefusalAlert, Skeleton, injectWords } from '@shixiao/ui-kit';
+import { FailureNotice, Field, FieldControl, RefusalAlert, Skeleton, injectWords, typedOver } from '@shixiao/ui-kit';
 import { toldOf } from '../typing/told.ts';
 import { isTicked, typed } from '../typing/typed.ts';
 import type { MatterFactsFragment, MembersToNameQuery } from '@shixiao/data-access';
@@ -54,8 +54,8 @@ export class MembersForm {
   protected readonly typed = typed;
   protected readonly isTicked = isTicked;
   protected readonly text = signal('');
-  protected readonly members = linkedSignal<readonly string[]>(() => this.matter().members.map(({ id }) => id));
-  protected readonly chief = linkedSignal(() => this.matter().chief?.id ?? '');
+  protected readonly members = typedOver<readonly string[]>(() => this.matter().id, () => this.matter().members.map(({ id }) => id));
+  protected readonly chief = typedOver(() => this.matter().id, () => this.matter().chief?.id ?? '');
   protected readonly reading = injectQuery(MembersToNameDocument, () => ({ text: this.text().trim() || null, first: 50 }));
   /** Those who can be heard: officials with a part in deciding. */
   protected readonly officials = computed(() =>
@@ -78,6 +78,9 @@ export class MembersForm {
     event?.preventDefault();
     const { id, version } = this.matter();
     const chiefId = this.chief();
-    await this.naming.perform({ matterId: id, memberIds: [...this.members()], ...(chiefId && { chiefId }), expectedVersion: version });
+    const done = await this.naming.perform({ matterId: id, memberIds: [...this.members()], ...(chiefId && { chiefId }), expectedVersion: version });
+    if (!done) return;
+    this.members.forget();
+    this.chief.forget();
   }
 }

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { JustifySimilarityDocument, injectAct } from '@shixiao/data-access';
-import { FailureNotice, Field, FieldControl, RefusalAlert, StatusTag, injectWords } from '@shixiao/ui-kit';
+import { FailureNotice, Field, FieldControl, RefusalAlert, StatusTag, injectWords, typedOver } from '@shixiao/ui-kit';
 import { toldOf } from '../typing/told.ts';
 import { typed } from '../typing/typed.ts';
 import { marked } from './marked.ts';
@@ -36,7 +36,7 @@ export class SimilarityCard {
   protected readonly here = computed(() => marked(this.content().summary, this.similar().passages));
   protected readonly there = computed(() => marked(this.similar().proposal.content.summary, this.similar().passages));
   protected readonly proposers = computed(() => this.words.list(this.similar().proposal.proposers.map((each) => this.words.organisation(each))));
-  protected readonly justification = linkedSignal(() => this.similar().justification ?? '');
+  protected readonly justification = typedOver(() => this.similar().proposal.id, () => this.similar().justification ?? '');
   protected readonly isWriting = signal(false);
   protected readonly justifying = injectAct(JustifySimilarityDocument);
   protected readonly told = toldOf(this.words, this.justifying);
