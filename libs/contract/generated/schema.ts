@@ -5407,6 +5407,30 @@ type NextStep {
   waitsFor: [Sentence!]! @size(max: 20)
 }
 
+"""That a project ends before its time, from the request to the confirmed settlement. / 提前终止：自申请至确认清算。"""
+type Termination {
+  """Why it was asked for. / 申请理由。"""
+  requestedReason: String!
+  """Who asked for it. / 申请人。"""
+  requestedBy: Person!
+  """When. / 申请时间。"""
+  requestedAt: DateTime!
+  """Why it is settled so; absent until then. / 清算理由；未清算为空。"""
+  settledReason: String
+  """How it is settled; absent until then. / 清算安排；未清算为空。"""
+  settlement: String
+  """Who settled it; absent until then. / 清算人；未清算为空。"""
+  settledBy: Person
+  """When it was settled; absent until then. / 清算时间；未清算为空。"""
+  settledAt: DateTime
+  """What was said when it was confirmed; absent where nothing was. / 确认时的说明；没有为空。"""
+  confirmedComment: String
+  """Who confirmed it; absent until then. / 确认人；未确认为空。"""
+  confirmedBy: Person
+  """When it was confirmed; absent until then. / 确认时间；未确认为空。"""
+  confirmedAt: DateTime
+}
+
 """An undertaking of both sides, as one case from its proposal to its close-out. / 双方的共同事务，自提案至销号为一案。"""
 type Project implements Versioned {
   """Names it for good. / 标识，终身不变。"""
@@ -5492,6 +5516,8 @@ type Project implements Versioned {
   ): RatingConnection!
   """What was promised compared with what came; absent until then. / 后评价；未进行为空。"""
   postEvaluation: PostEvaluation
+  """How it ends before its time; absent where nobody asked for that. / 提前终止情况；未申请为空。"""
+  termination: Termination
   """What it costs people, by stage. / 各阶段负担。"""
   burden: [StageBurden!]! @size(max: 13)
   """What was put on record, latest first. / 存证，最新在前。"""

@@ -142,4 +142,5 @@ const NOT_IN_THE_WORLD: Readonly<Record<string, string>> = {
   SignOffAnswer: 'nothing is signed off by several',
   SimilarProposal: 'no two proposals are alike',
   TaskStep: 'no open task can be returned',
+  Termination: 'no project ends before its time',
 };

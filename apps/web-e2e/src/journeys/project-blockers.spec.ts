@@ -111,6 +111,7 @@ describe('a blocker that nobody answers', () => {
     await lookAt(officer, 'project-ending-settle');
     await press(officer.page, 'Say how it is settled');
     await see(lead.page, 'Confirm the settlement and end it');
+    await see(lead.page, 'Nine courts are paid for; the village keeps them up.');
     await press(lead.page, 'Confirm the settlement and end it');
     await see(lead.page, 'Withdrawn');
     await see(officer.page, 'Withdrawn');

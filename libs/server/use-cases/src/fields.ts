@@ -12,7 +12,7 @@ import { scoringFields } from './scoring/index.ts';
 import { directoryFields } from './directory/index.ts';
 import { evidenceFields } from './evidence/index.ts';
 import { milestoneFields } from './milestone/index.ts';
-import { indicatorFields, planFields, projectFields } from './project/index.ts';
+import { indicatorFields, planFields, projectFields, terminationFields } from './project/index.ts';
 import type { Fields } from './operations.ts';
 import { proposalFields } from './proposal/proposals.ts';
 import { SESSION_FIELDS } from './session/fields.ts';
@@ -22,4 +22,4 @@ import { measurementFields } from './indicator/index.ts';
 import { outcomeFields } from './outcome/index.ts';
 
 /** What the contract's types show of the rows that stand for them. */
-export const FIELDS: Fields = { ...blockerFields, ...acceptanceFields, ...measurementFields, ...outcomeFields, ...evidenceFields, ...milestoneFields, ...projectFields, ...indicatorFields, ...planFields, ...scoringFields, ...decisionFields, ...agreementFields, ...callFields, ...proposalFields, ...completenessFields, ...consultationFields, ...directoryFields, ...SESSION_FIELDS, ...taskFields, ...limitFields, ...noticeFields, ...processFields, ...supervisionFields };
+export const FIELDS: Fields = { ...blockerFields, ...acceptanceFields, ...measurementFields, ...outcomeFields, ...evidenceFields, ...milestoneFields, ...projectFields, ...terminationFields, ...indicatorFields, ...planFields, ...scoringFields, ...decisionFields, ...agreementFields, ...callFields, ...proposalFields, ...completenessFields, ...consultationFields, ...directoryFields, ...SESSION_FIELDS, ...taskFields, ...limitFields, ...noticeFields, ...processFields, ...supervisionFields };

@@ -1,5 +1,5 @@
 import type { Dispute, OutcomeStatement, ProposedMilestone } from '@shixiao/collaboration';
-import type { DiscussionPostRow, EvidenceRow, MilestoneRow, PlanChangeRequestRow, PlanVersionRow, ProjectRow, UploadRow } from '@shixiao/persistence';
+import type { DiscussionPostRow, EvidenceRow, MilestoneRow, PlanChangeRequestRow, PlanVersionRow, ProjectRow, TerminationRow, UploadRow } from '@shixiao/persistence';
 import type { StoredAttempt, StoredVerification } from '../milestone/milestone-of.ts';
 import type { PromisedIndicator } from './indicators.ts';
 import type { PlanRows } from './plan.ts';
@@ -36,5 +36,6 @@ declare module '@shixiao/contract' {
     PlanChangeRequest: PlanChangeRequestRow;
     DiscussionPost: DiscussionPostRow;
     TimelineEntry: Happening;
+    Termination: TerminationRow;
   }
 }

@@ -25,6 +25,7 @@ import { partiesShown } from './parties.ts';
 import { milestonesOfProject, planOfProject } from './plan.ts';
 import { isRunning, numberOf, phaseOf } from './project-of.ts';
 import { decisionsOfProject, discussion, ledger } from './project-pages.ts';
+import { terminationOfProject } from './termination-of.ts';
 import { doneBy, entryShown, kindOf, stageAround, timeline, told } from './timeline.ts';
 
 /** Whether the caller may, in a project that goes on and stands at one of these stages; at any, where none is named. */
@@ -67,6 +68,7 @@ export const projectFields = {
     followUps: async ({ id }, _, { load }) => (await load(followUpsOfProject, id)) ?? [],
     ratings: (project, args, scope) => ratingsOfProject(scope, project, args),
     postEvaluation: async ({ id }, _, { load }) => (await load(postEvaluationOfProject, id)) ?? null,
+    termination: async ({ id }, _, { load }) => (await load(terminationOfProject, id)) ?? null,
     discussion: (project, args, scope) => discussion(scope, project, args),
     ledger: (project, args, scope) => ledger(scope, project, args),
     burden: async (project, _, scope) => burdenOf(scope, (await modelOfProject(scope, project)).processId),

@@ -10,6 +10,7 @@ export { projectEnded } from './ended.ts';
 export { projectFields } from './fields.ts';
 export { indicatorFields } from './indicator-fields.ts';
 export { planFields } from './plan-fields.ts';
+export { terminationFields } from './termination-of.ts';
 
 export const projectActs = {
   appointVerifier,

@@ -201,7 +201,12 @@ describe('leaving', () => {
     await world.succeed(world.lead, 'requestWithdrawal', { projectId, reason: '资金断裂' });
     expect(await tasksOf(world, made)).toEqual(['settleTermination']);
     expect(await world.act(world.lead, 'requestWithdrawal', { projectId, reason: '再次' })).toMatchObject({ __typename: 'NotAtThisStep' });
-    await world.succeed(world.officer, 'settleTermination', { projectId, reason: '企业申请', settlement: '退回未用补贴' });
+    const settled = await world.succeed(world.officer, 'settleTermination', { projectId, reason: '企业申请', settlement: '退回未用补贴' });
+    // Whoever is to confirm it can read it.
+    const termination = await show(world, world.lead, 'Project', settled, 'termination');
+    expect(termination).toMatchObject({ requestedReason: '资金断裂', settledReason: '企业申请', settlement: '退回未用补贴', confirmedAt: null });
+    expect(await show(world, world.lead, 'Termination', termination, 'settledBy')).toMatchObject({ id: world.officer.personId });
+    expect(await show(world, world.lead, 'Termination', termination, 'confirmedBy')).toBeNull();
     const ended = await world.succeed(world.lead, 'confirmTermination', { projectId });
     expect(await show(world, world.lead, 'Project', ended, 'projectPhase')).toBe('withdrawn');
     expect(await show(world, world.lead, 'Project', ended, 'stages')).toEqual([]);

@@ -1,18 +1,21 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { ConfirmTerminationDocument, RequestWithdrawalDocument, SettleTerminationDocument, injectAct } from '@shixiao/data-access';
-import { EmptyState, injectWords } from '@shixiao/ui-kit';
+import { ConfirmTerminationDocument, ProjectEndingDocument, RequestWithdrawalDocument, SettleTerminationDocument, injectAct } from '@shixiao/data-access';
+import { EmptyState, FailureNotice, injectWords } from '@shixiao/ui-kit';
 import { ActForm } from '../acts/act-form.ts';
-import { CHANGED, PROJECT } from '../project/project-in-view.ts';
+import { CHANGED, PROJECT, injectPart } from '../project/project-in-view.ts';
+import { TerminationCard } from './termination-card.ts';
 import type { AskedField, Filled } from '../acts/act-form.ts';
 
 /** Ends a project early: before the agreement at once; afterwards the authority settles and the enterprise confirms. */
 @Component({
   selector: 'sx-ending-part',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ActForm, EmptyState],
+  imports: [ActForm, EmptyState, FailureNotice, TerminationCard],
   template: `
     <div class="stack">
       <h2>{{ words.t('project.ending.title') }}</h2>
+      <sx-failure [kind]="reading.failure()" (retry)="reading.reload()" />
+      @if (termination(); as it) { <sx-termination-card [termination]="it" /> }
       @if (canWithdraw()) {
         <sx-act-form [name]="'withdraw.' + project.id()" [action]="words.t('project.ending.withdraw')" [explanation]="words.t('project.ending.withdrawHint')" [isDanger]="true" [fields]="withdrawFields()" [acting]="withdrawing" [perform]="withdraw" />
       }
@@ -22,7 +25,7 @@ import type { AskedField, Filled } from '../acts/act-form.ts';
       @if (canConfirm()) {
         <sx-act-form [name]="'confirm.' + project.id()" [startsOpen]="true" [action]="words.t('project.ending.confirm')" [explanation]="words.t('project.ending.confirmHint')" [isDanger]="true" [fields]="confirmFields()" [acting]="confirming" [perform]="confirm" />
       }
-      @if (!canWithdraw() && !canSettle() && !canConfirm()) {
+      @if (!canWithdraw() && !canSettle() && !canConfirm() && !termination()) {
         <sx-empty class="panel" [title]="words.t('project.ending.nothing')" [hint]="words.t('project.ending.nothingHint')" />
       }
     </div>
@@ -31,6 +34,8 @@ import type { AskedField, Filled } from '../acts/act-form.ts';
 export class EndingPart {
   protected readonly words = injectWords();
   protected readonly project = inject(PROJECT);
+  protected readonly reading = injectPart(ProjectEndingDocument, () => (this.project.id() ? { id: this.project.id() } : undefined));
+  protected readonly termination = computed(() => this.reading.data()?.project?.termination ?? undefined);
   protected readonly withdrawing = injectAct(RequestWithdrawalDocument, CHANGED);
   protected readonly settling = injectAct(SettleTerminationDocument, CHANGED);
   protected readonly confirming = injectAct(ConfirmTerminationDocument, CHANGED);

@@ -25,6 +25,7 @@ import { WhereItStands } from './where-it-stands.ts';
               <a [routerLink]="['/proposals', it.proposal.id]">{{ words.t('project.overview.proposal') }}</a>
               @if (it.proposal.call; as call) { <a [routerLink]="['/calls', call.id]">{{ words.t('project.overview.call', { title: call.title }) }}</a> }
               @if (project.facts()?.viewerCanRequestWithdrawal) { <a [routerLink]="['/projects', project.id(), 'ending']">{{ words.t('project.overview.ending') }}</a> }
+              @else if (project.facts()?.projectPhase === 'withdrawn') { <a [routerLink]="['/projects', project.id(), 'ending']">{{ words.t('project.overview.ended') }}</a> }
             </p>
             <p class="not-printed"><button class="button small" type="button" (click)="print()">{{ words.t('project.print') }}</button></p>
             <p class="small quiet printed">{{ words.t('project.overview.printed', { at: words.dateTime(printedAt()) }) }}</p>
