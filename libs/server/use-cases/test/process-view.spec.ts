@@ -4,7 +4,7 @@ import { verifyInclusion } from '@shixiao/collaboration';
 import { openQuestion } from '../src/index.ts';
 import { nextSteps } from '../src/process-view/next-steps.ts';
 import { burdenOf } from '../src/burden/burden.ts';
-import { fillIn, openTask, startFiling } from './filing.ts';
+import { FILLED, fillIn, openTask, startFiling } from './filing.ts';
 import { scored } from './review/under-review.ts';
 import { show } from './show.ts';
 import { useWorld } from './world.ts';
@@ -154,6 +154,20 @@ describe('the lifecycles', () => {
     }
     const [proposal] = await burdenOf(openQuestion(world.app, world.lead), 'enterpriseFiling');
     expect(proposal?.asks[0]).toMatchObject({ medianMinutes: '10', samples: 5 });
+  });
+
+  it('are shown to the supervisor where a stage took more of people than its budget', async () => {
+    const world = open();
+    const values = FILLED.submitFiling as never;
+    const [within, beyond] = [await startFiling(world), await startFiling(world)];
+    for (const [projectId, minutesSpent] of [[within, '15'], [beyond, '15.5']] as const) {
+      const task = await openTask(world, projectId, 'submitFiling');
+      await world.succeed(world.lead, 'completeTask', { taskId: task.id, values, expectedVersion: 1, minutesSpent });
+    }
+    const { edges } = await world.ask(world.supervisor, 'exceptions', { filter: { kinds: ['overburdened'] }, first: 100 });
+    const found = edges.map(({ node }: any) => node).filter(({ projectId }: any) => projectId === within || projectId === beyond);
+    expect(found).toMatchObject([{ projectId: beyond, since: world.now() }]);
+    expect((await show(world, world.supervisor, 'ExceptionCase', found[0], 'told')).en).toMatch(/^“.+” has cost more time than its burden budget\.$/);
   });
 });
 

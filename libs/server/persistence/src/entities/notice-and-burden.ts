@@ -127,7 +127,7 @@ export const burdenEntries = new EntitySchema<BurdenEntryRow>({
     minutes: { type: 'numeric' },
     at: instant,
   },
-  indices: [index('burden_entry_by_element', 'processId', 'element')],
+  indices: [index('burden_entry_by_element', 'processId', 'element'), index('burden_entry_by_jurisdiction', 'jurisdictionId', 'projectId')],
   foreignKeys: [reference('burden_entry_in_jurisdiction', 'jurisdictionId', 'jurisdiction')],
   checks: checks('burden_entry_not_negative'),
 });

@@ -48,6 +48,7 @@ export const measurements = new EntitySchema<MeasurementRow>({
   },
   indices: [
     index('measurement_by_project', 'projectId', 'number'),
+    where("kind = 'verified'", index('measurement_verified_in_jurisdiction', 'jurisdictionId')),
     where("kind = 'verified'", unique('measurement_verified_once', 'projectId', 'indicatorId', 'takenOn')),
   ],
   foreignKeys: [

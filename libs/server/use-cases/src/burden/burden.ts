@@ -47,6 +47,29 @@ export async function burdenOf(scope: Scope, processId: string): Promise<StageBu
   });
 }
 
+/** A step that costs people something, and what its stage may cost altogether. */
+export interface BudgetedStep {
+  readonly process: string;
+  readonly element: string;
+  /** The element of the stage. */
+  readonly stage: string;
+  /** In minutes. */
+  readonly budget: number;
+}
+
+/** The steps of every lifecycle whose stages have a budget. */
+export async function budgetedSteps({ app, sql }: Scope): Promise<readonly BudgetedStep[]> {
+  const library = await app.models.library(sql);
+  return app.lifecycles.all.flatMap(({ processId: process }) => {
+    const model = library.latest(process);
+    if (!model) return [];
+    return stageNodes(model).flatMap(({ id: stage, properties }) => {
+      const budget = Number(properties.burdenBudgetMinutes ?? 0);
+      return budget > 0 ? asksIn(model, stage).map(({ ask }) => ({ process, element: ask.id, stage, budget })) : [];
+    });
+  });
+}
+
 interface Asked {
   readonly ask: Ask;
   readonly label: { readonly zh: string; readonly en: string };

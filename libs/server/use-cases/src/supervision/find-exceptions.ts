@@ -1,4 +1,5 @@
 import type { ExceptionKind } from '@shixiao/contract';
+import { budgetedSteps } from '../burden/burden.ts';
 import type { Scope } from '../scope.ts';
 
 /** An exception is not stored: it holds as long as what makes it one. Its id names that. */
@@ -28,7 +29,10 @@ declare module '@shixiao/contract' {
 /** Elements whose tasks the rules give to the supervisor. */
 const SUPERVISED = `('superviseDecision', 'superviseBlocker', 'superviseAcceptance', 'superviseRectification')`;
 
-/** `$1` now, `$2` jurisdictions. Each branch reads by an index or a small table. */
+/** A gap is told from this share of the way between baseline and target: nobody is called to account for how a figure was rounded. */
+const FAR = 0.1;
+
+/** `$1` now, `$2` jurisdictions, `$3` steps with the budgets of their stages. Each branch reads by an index or a small table. */
 const ALL = `
   select 'late:' || c.id as id, 'late' as kind, c.jurisdiction_id, c.project_id, c.ends_at as since, c.instance_id, c.item, c.element, null as label
     from clock c where c.phase = 'running' and c.ends_at <= $1 and c.jurisdiction_id = any ($2::uuid[]) and c.project_id is not null
@@ -45,7 +49,23 @@ const ALL = `
     from milestone m where m.status = 'disputed' and m.jurisdiction_id = any ($2::uuid[])
   union all
   select 'overridden:' || d.id, 'overridden', d.jurisdiction_id, d.project_id, d.decided_at, null, null, null, null
-    from decision d where d.departure_reason is not null and d.jurisdiction_id = any ($2::uuid[])`;
+    from decision d where d.departure_reason is not null and d.jurisdiction_id = any ($2::uuid[])
+  union all
+  select 'overburdened:' || b.project_id || '.' || b.stage, 'overburdened', b.jurisdiction_id, b.project_id, min(b.at), b.instance_id, null, b.stage, null
+    from (select e.jurisdiction_id, e.project_id, e.at, p.instance_id, s.stage, s.budget,
+          sum(e.minutes) over (partition by e.project_id, s.stage order by e.at, e.id) as spent
+        from burden_entry e join project p on p.id = e.project_id
+          join jsonb_to_recordset($3::jsonb) as s (process text, element text, stage text, budget numeric) on s.process = e.process_id and s.element = e.element
+        where e.jurisdiction_id = any ($2::uuid[])) b
+    where b.spent > b.budget group by b.jurisdiction_id, b.project_id, b.instance_id, b.stage
+  union all
+  select 'gap:' || v.id, 'gap', v.jurisdiction_id, v.project_id, v.recorded_at, null, null, null, i.name
+    from measurement v join proposal d on d.project_id = v.project_id
+      cross join lateral jsonb_to_recordset(d.content -> 'indicators') as i (id text, name text, baseline numeric, target numeric)
+      cross join lateral (select r.value from measurement r where r.project_id = v.project_id and r.indicator_id = v.indicator_id
+        and r.taken_on = v.taken_on and r.kind = 'reported' order by r.number desc limit 1) r
+    where v.kind = 'verified' and v.jurisdiction_id = any ($2::uuid[]) and i.id = v.indicator_id
+      and abs(r.value - v.value) >= ${FAR} * abs(i.target - i.baseline)`;
 
 const COLUMNS = `e.id, e.kind, e.jurisdiction_id as "jurisdictionId", e.project_id as "projectId", e.since, e.instance_id as "instanceId",
   e.item, e.element, e.label, i.instruction`;
@@ -57,20 +77,26 @@ interface Wanted {
 }
 
 /** Exceptions of jurisdictions, those that have stood longest first. */
-export async function findExceptions({ sql, now }: Scope, jurisdictionIds: readonly string[], { kinds, after, limit }: Wanted): Promise<readonly ExceptionRow[]> {
-  const { rows } = await sql.query<ExceptionRow>(
+export async function findExceptions(scope: Scope, jurisdictionIds: readonly string[], { kinds, after, limit }: Wanted): Promise<readonly ExceptionRow[]> {
+  const { rows } = await scope.sql.query<ExceptionRow>(
     `select ${COLUMNS} from (${ALL}) e left join instruction i on i.exception = e.id
-      where ($3::text[] is null or e.kind = any ($3)) and ($4::timestamptz is null or (e.since, e.id) > ($4, $5::text))
-      order by e.since, e.id limit $6`,
-    [now, jurisdictionIds, kinds, after?.[0] ?? null, after?.[1] ?? null, limit],
+      where ($4::text[] is null or e.kind = any ($4)) and ($5::timestamptz is null or (e.since, e.id) > ($5, $6::text))
+      order by e.since, e.id limit $7`,
+    [...(await whatCounts(scope, jurisdictionIds)), kinds, after?.[0] ?? null, after?.[1] ?? null, limit],
   );
   return rows;
 }
 
-export async function findException({ sql, now }: Scope, jurisdictionIds: readonly string[], id: string): Promise<ExceptionRow | undefined> {
-  const { rows } = await sql.query<ExceptionRow>(
-    `select ${COLUMNS} from (${ALL}) e left join instruction i on i.exception = e.id where e.id = $3`,
-    [now, jurisdictionIds, id],
+export async function findException(scope: Scope, jurisdictionIds: readonly string[], id: string): Promise<ExceptionRow | undefined> {
+  const { rows } = await scope.sql.query<ExceptionRow>(
+    `select ${COLUMNS} from (${ALL}) e left join instruction i on i.exception = e.id where e.id = $4`,
+    [...(await whatCounts(scope, jurisdictionIds)), id],
   );
   return rows[0];
 }
+
+const whatCounts = async (scope: Scope, jurisdictionIds: readonly string[]): Promise<readonly unknown[]> => [
+  scope.now,
+  jurisdictionIds,
+  JSON.stringify(await budgetedSteps(scope)),
+];

@@ -120,6 +120,9 @@ describe('figures', () => {
     expect(await show(world, world.officer, 'Measurement', reported, 'attainment')).toBe('1');
     expect(await show(world, world.officer, 'Measurement', verified, 'attainment')).toBe('0.5');
     expect(await shown('gap')).toEqual({ takenOn, reported: '400', verified: '260', difference: '140', attainmentDifference: '0.5' });
+    const { edges } = await world.ask(world.supervisor, 'exceptions', { filter: { kinds: ['gap'] }, first: 100 });
+    const [gap] = edges.map(({ node }: any) => node).filter(({ projectId }: any) => projectId === made.projectId);
+    expect(gap).toMatchObject({ id: `gap:${verified.row.id}`, kind: 'gap' });
     const page = await shown('measurements');
     expect(page.edges.map(({ node }: any) => node.row.kind)).toEqual(['reported', 'verified']);
     expect(await show(world, world.officer, 'Measurement', verified, 'ledgerEntry')).toMatchObject({ subject: verified.row.id });

@@ -3,5 +3,7 @@ export const ZH = {
   late: '“{name}”已超过时限。',
   escalated: '按规则提交督查：“{name}”。',
   disputed: '里程碑“{name}”的核验结论有争议。',
+  overburdened: '“{name}”阶段花费的时间已超出负担预算。',
+  gap: '指标“{name}”的填报值与核验值相差较大。',
   overridden: '决定未采纳专家多数意见。',
 } as const;
