@@ -72,8 +72,8 @@ describe('the process of a project', () => {
     const [first, ...then] = await field(projectId, 'nextSteps');
     expect(first).toMatchObject({ element: 'checkFiling', deadline: '2026-11-27T16:00:00.000Z', waitsFor: [{ zh: '等待经办领取办理', en: 'Waits for somebody of: case officer' }] });
     expect(then.map(({ element }: any) => element)).toEqual(expect.arrayContaining(['completeFiling', 'buildingStage']));
-    expect(then.find(({ element }: any) => element === 'completeFiling').onlyIf).toEqual([{ zh: '否，一次告知', en: 'No: told at once' }]);
-    expect(then.find(({ element }: any) => element === 'buildingStage').onlyIf).toEqual([{ zh: '是', en: 'Yes' }]);
+    expect(then.find(({ element }: any) => element === 'completeFiling').onlyIf).toEqual([{ zh: '齐全？否，一次告知', en: 'Complete? No: told at once' }]);
+    expect(then.find(({ element }: any) => element === 'buildingStage').onlyIf).toEqual([{ zh: '齐全？是', en: 'Complete? Yes' }]);
     const scope = openQuestion(world.app, world.officer);
     expect(await nextSteps(scope, null)).toEqual([]);
   });

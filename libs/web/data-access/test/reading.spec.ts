@@ -3,10 +3,11 @@ import { TestBed } from '@angular/core/testing';
 import { beforeEach, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { provideData } from '../src/client/provide-client.ts';
+import { injectAct } from '../src/acting/act.ts';
 import { injectQuery } from '../src/reading/query.ts';
 import { SESSION } from '../src/session/session.ts';
 import { SESSION_END } from '../src/session/session-end.ts';
-import { DigestsDocument, NoticesDocument } from '../generated/notices.ts';
+import { DigestsDocument, MarkNoticeDoneDocument, NoticesDocument } from '../generated/notices.ts';
 import { serve, unplug, viewer } from './server.ts';
 
 @Component({ template: '' })
@@ -89,4 +90,25 @@ it('reads what it could not read when somebody has signed in again', async () =>
   TestBed.inject(SESSION_END).clear();
   await settle();
   expect([reading.failure(), reading.data()?.digests]).toEqual([undefined, []]);
+});
+
+it('does not show again what was so before an act that was done meanwhile', async () => {
+  let text = 'before';
+  let answerSlowly: (() => void) | undefined;
+  const notices = async () => {
+    const seen = { edges: [{ cursor: 'n', node: { ...notice('n'), text } }], pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: 'n' } };
+    if (text === 'before') await new Promise<void>((resolve) => (answerSlowly = resolve));
+    return seen;
+  };
+  const markNoticeDone = () => ({ ...notice('n'), text: (text = 'after') });
+  const asked = serve({ notices, markNoticeDone });
+  const fixture = TestBed.createComponent(Page);
+  fixture.componentRef.setInput('onlyOpen', true);
+  await settle();
+  const act = TestBed.runInInjectionContext(() => injectAct(MarkNoticeDoneDocument));
+  expect(await act.perform({ noticeId: 'n', proof: 'The photo.' })).toMatchObject({ text: 'after' });
+  answerSlowly?.();
+  await settle();
+  expect(fixture.componentInstance.reading.data()?.notices.edges.map(({ node }) => node.text)).toEqual(['after']);
+  expect(asked.filter(({ operation }) => operation === 'Notices')).toHaveLength(2);
 });

@@ -114,10 +114,18 @@ function following(model: ProcessModel, from: FlowNode, flowNames: FlowNames, ch
     const target = flow && model.nodes.get(flow.targetId);
     if (!flow || !target || seen.has(target.id)) return [];
     seen.add(target.id);
-    const way = flow.name !== '' && (flow.condition !== undefined || flow.isDefault) ? [...choices, { zh: flow.name, en: flowNames.get(id) ?? flow.name }] : choices;
+    const isChoice = flow.name !== '' && (flow.condition !== undefined || flow.isDefault);
+    const way = isChoice ? [...choices, choiceOf(from, { zh: flow.name, en: flowNames.get(id) ?? flow.name })] : choices;
     if (target.kind.endsWith('Gateway')) return following(model, target, flowNames, way, seen);
     const around = model.nodes.get(target.scopeId);
     if (target.kind === 'endEvent' && around) return following(model, around, flowNames, way, seen);
     return [{ node: target, choices: way }];
   });
+}
+
+/** A gateway asks and its flow answers: "yes" alone says nothing. */
+function choiceOf(from: FlowNode, answer: InBoth): InBoth {
+  const question = nameOf(from);
+  if (!from.kind.endsWith('Gateway') || question.zh === '' || question.zh === from.id) return answer;
+  return { zh: `${question.zh}${/[？?]$/.test(question.zh) ? '' : '：'}${answer.zh}`, en: `${question.en}${question.en.endsWith('?') ? ' ' : ': '}${answer.en}` };
 }

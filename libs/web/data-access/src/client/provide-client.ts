@@ -7,6 +7,7 @@ import { provideApollo } from 'apollo-angular';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { SESSION_END } from '../session/session-end.ts';
+import { createAfterActs } from './after-acts.ts';
 import { createCache } from './cache.ts';
 import { CSRF_TOKEN } from './csrf.ts';
 import { failureOf, fetchOrOffline } from './failure.ts';
@@ -35,9 +36,11 @@ function clientOptions(): ApolloClient.Options {
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       socket,
-      ApolloLink.from([noteSessionEnd, addToken, http]),
+      ApolloLink.from([noteSessionEnd, createAfterActs(), addToken, http]),
     ),
     cache: createCache(),
+    // Whoever reads again wants what holds now, not the answer that is on its way to an earlier question.
+    queryDeduplication: false,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   };
 }
