@@ -7,8 +7,7 @@ type Query = (...asked: readonly unknown[]) => Promise<unknown>;
  * will keep none for later from version 9 on. Answers how to undo it.
  */
 export function inTurn(client: Statements): () => void {
-  const before = client.query;
-  const query = before.bind(client) as Query;
+  const query = client.query.bind(client) as Query;
   let last: Promise<unknown> | undefined;
   const take: Query = (...asked) => {
     const answer = last ? last.then(() => query(...asked)) : query(...asked);
@@ -23,8 +22,10 @@ export function inTurn(client: Statements): () => void {
     });
     return answer;
   };
+  const own = Object.getOwnPropertyDescriptor(client, 'query');
   client.query = take as Statements['query'];
   return () => {
-    client.query = before;
+    if (own) Object.defineProperty(client, 'query', own);
+    else Reflect.deleteProperty(client, 'query');
   };
 }

@@ -67,7 +67,8 @@ export function injectAct<Data, Variables extends OperationVariables>(
         refusal.set(isRefusal(result) ? result : undefined);
         if (result.__typename === 'NotSignedIn') end.note();
         if (isRefusal(result)) return undefined;
-        forgetFields(apollo, changed);
+        // Screens first hear of what the answer brought: it holds the versions that the next act has to name.
+        setTimeout(() => forgetFields(apollo, changed));
         return result as Done<ActResult<Data>>;
       } catch (error) {
         refusal.set(undefined);
