@@ -59,6 +59,14 @@ describe('a subscription', () => {
     const browser = await enter(people.lead.email);
     const client = listenerOf(browser);
     const events = client.iterate(WORKLIST);
+    // It listens once the first event has come: whoever signs out before that is never let in.
+    let listens = false;
+    const first = events.next().then(() => (listens = true));
+    for (const until = Date.now() + 10_000; !listens && Date.now() < until; ) {
+      await tellWorklist(people.lead.id, 'early');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await first;
     const rest = (async () => {
       for await (const _event of events);
     })();
