@@ -8,6 +8,7 @@ export { refusalTexts, termTexts } from './i18n/texts.ts';
 export { injectKept } from './kept/kept.ts';
 export type { Kept } from './kept/kept.ts';
 export { injectLive } from './live/live.ts';
+export { injectProjectMoved } from './live/project-moved.ts';
 export { injectAsk } from './reading/ask.ts';
 export { injectOnReturn } from './reading/on-return.ts';
 export { injectQuery } from './reading/query.ts';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DecisionMatterNowDocument, ProjectMovedDocument, injectLive, injectQuery } from '@shixiao/data-access';
+import { DecisionMatterNowDocument, injectProjectMoved, injectQuery } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TwoLimits, injectWords } from '@shixiao/ui-kit';
 import { CommentList } from '../consultations/comment-list.ts';
 import { ProposalContent } from '../review/proposal-content.ts';
@@ -55,15 +55,7 @@ export class DecisionPage {
   });
 
   constructor() {
-    const following = computed(() => this.matter()?.proposal.project.id);
-    injectLive(
-      ProjectMovedDocument,
-      () => {
-        const projectId = following();
-        return projectId === undefined ? undefined : { projectId };
-      },
-      () => void this.reading.reload(),
-    );
+    injectProjectMoved(() => this.matter()?.proposal.project.id, () => void this.reading.reload());
   }
 }
 

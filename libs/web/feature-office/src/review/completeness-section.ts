@@ -3,7 +3,7 @@ import { AcceptProposalDocument, DeclineProposalDocument, injectAct } from '@shi
 import { FailureNotice, Field, FieldControl, PartyLine, RefusalAlert, StatusTag, TimeText, TwoLimits, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { toldAt, toldOf } from '../typing/told.ts';
 import { isTicked, typed } from '../typing/typed.ts';
-import { placeOfMissing } from './correction-list.ts';
+import { nameOfPlace, placeOfMissing } from './correction-list.ts';
 import { ReturnForm } from './return-form.ts';
 import type { CompletenessFactsFragment, ProposalContentFactsFragment } from '@shixiao/data-access';
 
@@ -47,9 +47,7 @@ export class CompletenessSection {
   /** What a point of the list is about, in words; nothing where it concerns the whole. */
   protected whereOf(field: readonly string[]): string | undefined {
     const place = placeOfMissing({ field }, this.content());
-    if (!place) return undefined;
-    const part = this.words.t(`office.part.${place.part}`);
-    return place.item ? this.words.t('office.completeness.item', { part, item: place.item }) : part;
+    return place && nameOfPlace(this.words, place);
   }
 
   protected marksError(): string | undefined {

@@ -1,4 +1,5 @@
 import type { CompletenessFactsFragment, ProposalContentFactsFragment } from '@shixiao/data-access';
+import type { Words } from '@shixiao/ui-kit';
 
 /** One point of a list of corrections while it is being written. */
 export interface CorrectionRow {
@@ -29,6 +30,12 @@ export function placeOfMissing({ field }: Pick<Missing, 'field'>, content: Propo
   return { part, item: item && (item.name.trim() || String(index + 1)) };
 }
 
+/** A place in words, as it is told to the people who put it right. */
+export function nameOfPlace({ t }: Pick<Words, 't'>, { part, item }: MissingPlace): string {
+  const name = t(`office.part.${part}`);
+  return item ? t('office.completeness.item', { part: name, item }) : name;
+}
+
 /** The rows that the person fills in at least half: an empty one is nobody's correction. */
 export function listed(rows: readonly CorrectionRow[]): readonly { readonly what: string; readonly howToMend: string; readonly field: readonly string[] }[] {
   return rows.flatMap(({ what, howToMend, field }) =>
@@ -37,11 +44,8 @@ export function listed(rows: readonly CorrectionRow[]): readonly { readonly what
 }
 
 /** A part of a proposal that a point can lie in. */
-export interface Part {
+export interface Part extends MissingPlace {
   readonly field: string;
-  /** For `office.part.<part>`. */
-  readonly part: string;
-  readonly item: string | undefined;
 }
 
 /** Every part of a proposal, in the order in which it is read; each indicator and milestone by its name or number. */

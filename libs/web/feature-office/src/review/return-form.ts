@@ -4,7 +4,7 @@ import { FailureNotice, Field, FieldControl, RefusalAlert, injectWords } from '@
 import { injectKeptForm } from '../kept/kept-form.ts';
 import { toldOf } from '../typing/told.ts';
 import { typed } from '../typing/typed.ts';
-import { halfFilled, listed, partsOf, placeOfMissing } from './correction-list.ts';
+import { halfFilled, listed, nameOfPlace, partsOf, placeOfMissing } from './correction-list.ts';
 import type { CompletenessFactsFragment, ProposalContentFactsFragment } from '@shixiao/data-access';
 import type { CorrectionRow, Part } from './correction-list.ts';
 
@@ -101,16 +101,14 @@ export class ReturnForm {
     this.done.emit();
   }
 
-  protected nameOf({ part, item }: Part): string {
-    const name = this.words.t(`office.part.${part}`);
-    return item ? this.words.t('office.completeness.item', { part: name, item }) : name;
+  protected nameOf(part: Part): string {
+    return nameOfPlace(this.words, part);
   }
 
   private rowOf(missing: Missing, index: number): CorrectionRow {
     const place = placeOfMissing(missing, this.content());
     const problem = this.words.t(`terms.MissingPartKind.${missing.kind}`);
-    const part = place && this.words.t(`office.part.${place.part}`);
-    const where = place?.item ? this.words.t('office.completeness.item', { part, item: place.item }) : part;
+    const where = place && nameOfPlace(this.words, place);
     return {
       id: `found.${index}`,
       what: where ? this.words.t('office.completeness.whatAt', { where, problem }) : problem,

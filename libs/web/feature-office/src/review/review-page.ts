@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ProjectMovedDocument, ProposalReviewDocument, injectLive, injectQuery } from '@shixiao/data-access';
+import { ProposalReviewDocument, injectProjectMoved, injectQuery } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, Skeleton, StatusTag, TimeText, TwoLimits, injectWords } from '@shixiao/ui-kit';
 import { TaskBar } from '../tasks/task-bar.ts';
 import { PROPOSAL_TONES } from '../tasks/tones.ts';
@@ -50,15 +50,7 @@ export class ReviewPage {
   protected readonly proposers = computed(() => this.words.list((this.proposal()?.proposers ?? []).map((each) => this.words.organisation(each))));
 
   constructor() {
-    const following = computed(() => this.proposal()?.project.id);
-    injectLive(
-      ProjectMovedDocument,
-      () => {
-        const projectId = following();
-        return projectId === undefined ? undefined : { projectId };
-      },
-      () => void this.reading.reload(),
-    );
+    injectProjectMoved(() => this.proposal()?.project.id, () => void this.reading.reload());
   }
 
   /** Whether the viewer's role has a task of this act open now. */

@@ -1,7 +1,7 @@
 import { InjectionToken, computed, effect, inject, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import { ProjectFrameDocument, ProjectMovedDocument, ProjectNewsDocument, ProjectTasksDocument, injectLive, injectQuery } from '@shixiao/data-access';
+import { ProjectFrameDocument, ProjectNewsDocument, ProjectTasksDocument, injectProjectMoved, injectQuery } from '@shixiao/data-access';
 import { map } from 'rxjs';
 import type { Signal } from '@angular/core';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
@@ -51,7 +51,7 @@ export function createProjectInView(): ProjectInView {
       void news.reload();
     }, QUIET_MS);
   };
-  injectLive(ProjectMovedDocument, () => (id() ? { projectId: id() } : undefined), reload);
+  injectProjectMoved(() => id() || undefined, reload);
 
   const mine = computed(() => (tasks.data()?.project?.openTasks ?? []).filter(isMine));
   return {

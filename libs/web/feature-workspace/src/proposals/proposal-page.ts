@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ProjectMovedDocument, ProposalSeenDocument, WithdrawProposalDocument, injectAct, injectLive, injectQuery, refusalText } from '@shixiao/data-access';
+import { ProposalSeenDocument, WithdrawProposalDocument, injectAct, injectProjectMoved, injectQuery, refusalText } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, RefusalAlert, Skeleton, StatusTag, TimeText, TwoLimits, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { Corrections } from './corrections.ts';
 import { ProposalContent } from './proposal-content.ts';
@@ -47,14 +47,7 @@ export class ProposalPage {
 
   constructor() {
     // What the authority does with it is seen as it happens.
-    injectLive(
-      ProjectMovedDocument,
-      () => {
-        const projectId = this.projectId();
-        return projectId === undefined ? undefined : { projectId };
-      },
-      () => void this.reading.reload(),
-    );
+    injectProjectMoved(this.projectId, () => void this.reading.reload());
   }
 
   protected async withdraw(): Promise<void> {
