@@ -6,6 +6,7 @@ import { isUuid } from '../lookup/find-project.ts';
 import { afterCursor, pageOf, pageSize } from '../lookup/page.ts';
 import type { PageArgs } from '../lookup/page.ts';
 import type { Read } from '../operations.ts';
+import { hasOfficialRole } from '../policy/officials.ts';
 import type { CallerScope, Scope } from '../scope.ts';
 import { findBlocker } from './blocker-of.ts';
 
@@ -25,9 +26,8 @@ type Value = (value: unknown) => string;
 
 /** What `@access` says, as a condition that an index answers. */
 function seenBy({ caller }: CallerScope, $: Value): string {
-  const official = caller.roles.some((role) => role === 'caseOfficer' || role === 'approver' || role === 'supervisor');
   const seen = [
-    ...(official ? [`b.jurisdiction_id = any (${$(caller.jurisdictionIds)}::uuid[])`] : []),
+    ...(hasOfficialRole(caller) ? [`b.jurisdiction_id = any (${$(caller.jurisdictionIds)}::uuid[])`] : []),
     ...(caller.roles.includes('projectLead') ? [`p.party_ids @> array[${$(caller.organisationId)}::uuid]`] : []),
   ];
   return seen.length > 0 ? `(${seen.join(' or ')})` : 'false';

@@ -34,7 +34,7 @@ export async function burdenOf(scope: Scope, processId: string): Promise<StageBu
   return stageNodes(model).flatMap((stage) => {
     const name = stageNamed(stage.properties.stage);
     if (!name) return [];
-    const budget = Number(stage.properties.burdenBudgetMinutes ?? 0);
+    const budget = budgetOf(stage);
     const asked = asksIn(model, stage.id);
     return [
       {
@@ -63,12 +63,14 @@ export async function budgetedSteps({ app, sql }: Scope): Promise<readonly Budge
   return app.lifecycles.all.flatMap(({ processId: process }) => {
     const model = library.latest(process);
     if (!model) return [];
-    return stageNodes(model).flatMap(({ id: stage, properties }) => {
-      const budget = Number(properties.burdenBudgetMinutes ?? 0);
-      return budget > 0 ? asksIn(model, stage).map(({ ask }) => ({ process, element: ask.id, stage, budget })) : [];
+    return stageNodes(model).flatMap((stage) => {
+      const budget = budgetOf(stage);
+      return budget > 0 ? asksIn(model, stage.id).map(({ ask }) => ({ process, element: ask.id, stage: stage.id, budget })) : [];
     });
   });
 }
+
+const budgetOf = ({ properties }: ReturnType<typeof stageNodes>[number]): number => Number(properties.burdenBudgetMinutes ?? 0);
 
 interface Asked {
   readonly ask: Ask;

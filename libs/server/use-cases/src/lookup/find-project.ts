@@ -2,6 +2,7 @@ import type { Operation } from '@shixiao/contract';
 import { projects } from '@shixiao/persistence';
 import type { ProjectRow } from '@shixiao/persistence';
 import { mayOn } from '../policy/ability.ts';
+import { isShownTo } from '../policy/handed-in.ts';
 import type { Place } from '../policy/place.ts';
 import type { Scope } from '../scope.ts';
 import { projectById, proposalOfProject } from './directory.ts';
@@ -18,8 +19,7 @@ export async function findProject(scope: Scope, operation: Operation, id: string
   const project = await scope.load(projectById, id);
   if (!project || !mayOn(scope.caller, operation, placeOfProjectRow(project))) return undefined;
   const proposal = await scope.load(proposalOfProject, id);
-  if (proposal?.submittedAt !== null) return project;
-  return scope.caller && proposal.proposers.includes(scope.caller.organisationId) ? project : undefined;
+  return !proposal || isShownTo(scope.caller, proposal) ? project : undefined;
 }
 
 /** The project as it is now, for an act that will change it: `load` may have seen it before it was locked. */

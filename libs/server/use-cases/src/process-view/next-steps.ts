@@ -126,6 +126,6 @@ function following(model: ProcessModel, from: FlowNode, flowNames: FlowNames, ch
 /** A gateway asks and its flow answers: "yes" alone says nothing. */
 function choiceOf(from: FlowNode, answer: InBoth): InBoth {
   const question = nameOf(from);
-  if (!from.kind.endsWith('Gateway') || question.zh === '' || question.zh === from.id) return answer;
+  if (!from.kind.endsWith('Gateway') || from.name === '') return answer;
   return { zh: `${question.zh}${/[？?]$/.test(question.zh) ? '' : '：'}${answer.zh}`, en: `${question.en}${question.en.endsWith('?') ? ' ' : ': '}${answer.en}` };
 }

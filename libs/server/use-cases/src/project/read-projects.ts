@@ -8,7 +8,7 @@ import { findProject, isUuid } from '../lookup/find-project.ts';
 import { pageOf, afterCursor, pageSize } from '../lookup/page.ts';
 import { meansIn } from '../indicator/means.ts';
 import type { Read } from '../operations.ts';
-import { isShownTo } from '../proposal/proposal-of.ts';
+import { isShownTo } from '../policy/handed-in.ts';
 import type { CallerScope, Scope } from '../scope.ts';
 
 /** One project. A draft that was never handed in is its proposers' own. */

@@ -8,6 +8,7 @@ import { organisationById, personById, projectById } from '../lookup/directory.t
 import { isUuid, placeOfProjectRow } from '../lookup/find-project.ts';
 import { must } from '../lookup/must.ts';
 import { mayOn } from '../policy/ability.ts';
+import { isShownTo } from '../policy/handed-in.ts';
 import type { Place } from '../policy/place.ts';
 import { latestRound } from '../review/latest.ts';
 import type { Scope } from '../scope.ts';
@@ -20,12 +21,6 @@ export async function placeOfProposal(scope: Scope, { id, projectId }: ProposalR
   const round = scope.caller?.roles.includes('expert') ? await scope.load(latestRound, id) : undefined;
   return placeOfProjectRow(project, { personIds: round?.expertIds ?? [] });
 }
-
-export const isProposer = (caller: Caller | undefined, { proposers }: Pick<ProposalRow, 'proposers'>): boolean =>
-  caller !== undefined && proposers.includes(caller.organisationId);
-
-/** What was never handed in is its proposers' own. */
-export const isShownTo = (caller: Caller | undefined, row: ProposalRow): boolean => row.submittedAt !== null || isProposer(caller, row);
 
 export async function mayOnProposal(scope: Scope, operation: Operation, row: ProposalRow): Promise<boolean> {
   return isShownTo(scope.caller, row) && mayOn(scope.caller, operation, await placeOfProposal(scope, row));

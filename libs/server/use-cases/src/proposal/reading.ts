@@ -7,6 +7,7 @@ import { afterCursor, isTextPair, pageOf, pageSize } from '../lookup/page.ts';
 import type { Page, PageArgs } from '../lookup/page.ts';
 import { rowsInOrder } from '../lookup/rows-in-order.ts';
 import type { Read } from '../operations.ts';
+import { hasOfficialRole } from '../policy/officials.ts';
 import type { Scope } from '../scope.ts';
 import { findProposal } from './proposal-of.ts';
 
@@ -34,7 +35,7 @@ function conditionsOf({ roles, organisationId, personId, jurisdictionIds }: Call
   const param = (value: unknown): string => `$${values.push(value)}`;
   const visible: string[] = [];
   if (roles.includes('projectLead')) visible.push(`p.proposers @> array[${param(organisationId)}::uuid]`);
-  if (roles.some((role) => role === 'caseOfficer' || role === 'approver' || role === 'supervisor')) {
+  if (hasOfficialRole({ roles })) {
     visible.push(`(p.submitted_at is not null and p.jurisdiction_id = any (${param([...jurisdictionIds])}::uuid[]))`);
   }
   if (roles.includes('expert')) {

@@ -5,13 +5,14 @@ import type { ProposalRow, ProposalSimilarityRow } from '@shixiao/persistence';
 import { batched } from '../lookup/batched.ts';
 import { isUuid } from '../lookup/find-project.ts';
 import { mayOn } from '../policy/ability.ts';
+import { isShownTo } from '../policy/handed-in.ts';
 import type { Act } from '../operations.ts';
 import { refused } from '../refusal.ts';
 import type { ActScope, Scope } from '../scope.ts';
 import { notFound } from './change-proposal.ts';
 import { found, invalid, textProblem } from './input-problems.ts';
 import { listsBy } from './lists-by.ts';
-import { findProposal, isShownTo, placeOfProposal, proposalById } from './proposal-of.ts';
+import { findProposal, placeOfProposal, proposalById } from './proposal-of.ts';
 
 /** From this share of common trigrams on, two texts are much alike. A default of this system. */
 const MUCH_ALIKE = 0.5;

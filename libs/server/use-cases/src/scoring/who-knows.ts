@@ -1,4 +1,5 @@
 import type { Caller } from '../caller.ts';
+import { hasOfficialRole } from '../policy/officials.ts';
 
 /** What steps ask experts for. */
 const STEPS_OF_EXPERTS: readonly string[] = ['scoreProposal', 'reachConsensus'];
@@ -10,8 +11,7 @@ export const isActOfExpert = (act: string): boolean => ACTS_OF_EXPERTS.includes(
 
 /** Officials of the jurisdiction, who appoint experts and decide on what they say. */
 export function isOfficial(caller: Caller | undefined, { jurisdictionId }: { readonly jurisdictionId: string }): boolean {
-  if (!caller?.jurisdictionIds.includes(jurisdictionId)) return false;
-  return caller.roles.some((role) => role === 'caseOfficer' || role === 'approver' || role === 'supervisor');
+  return caller !== undefined && caller.jurisdictionIds.includes(jurisdictionId) && hasOfficialRole(caller);
 }
 
 /**
