@@ -36,6 +36,17 @@ const tellWorklist = (personId: string, taskId: string) =>
     scope.tell('worklist', { jurisdictionId: people.jurisdictionId, projectId: null, payload: { taskId, kind: 'removed', personId } }),
   );
 
+/** Tells again and again until it has come to that: when the server has begun to listen, or ended, cannot be seen from here. */
+async function until(come: Promise<unknown>, tell: () => Promise<unknown>): Promise<boolean> {
+  let hasCome = false;
+  void come.then(() => (hasCome = true));
+  for (const end = Date.now() + 10_000; !hasCome && Date.now() < end; ) {
+    await tell();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return hasCome;
+}
+
 const WORKLIST = { query: 'subscription { worklistChanged { kind taskId } }' };
 
 describe('a subscription', () => {
@@ -43,14 +54,10 @@ describe('a subscription', () => {
     const client = listenerOf(await enter(people.lead.email));
     const events = client.iterate(WORKLIST);
     const first = events.next();
-    // Told again until heard: when the server has begun to listen cannot be seen from here.
-    let heard = false;
-    void first.then(() => (heard = true));
-    while (!heard) {
+    await until(first, async () => {
       await tellWorklist(people.officer.id, 'theirs');
       await tellWorklist(people.lead.id, 'mine');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    });
     expect((await first).value).toEqual({ data: { worklistChanged: { kind: 'removed', taskId: 'mine' } } });
     await client.dispose();
   });
@@ -60,24 +67,13 @@ describe('a subscription', () => {
     const client = listenerOf(browser);
     const events = client.iterate(WORKLIST);
     // It listens once the first event has come: whoever signs out before that is never let in.
-    let listens = false;
-    const first = events.next().then(() => (listens = true));
-    for (const until = Date.now() + 10_000; !listens && Date.now() < until; ) {
-      await tellWorklist(people.lead.id, 'early');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    await first;
+    const first = events.next();
+    expect(await until(first, () => tellWorklist(people.lead.id, 'early'))).toBe(true);
     const rest = (async () => {
       for await (const _event of events);
     })();
     await browser.ask('mutation ($input: SignOutInput!) { signOut(input: $input) { __typename } }', { input: { clientMutationKey: newKey() } });
-    let ended = false;
-    void rest.then(() => (ended = true));
-    for (const until = Date.now() + 10_000; !ended && Date.now() < until; ) {
-      await tellWorklist(people.lead.id, 'late');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    expect(ended).toBe(true);
+    expect(await until(rest, () => tellWorklist(people.lead.id, 'late'))).toBe(true);
     await client.dispose();
   });
 
