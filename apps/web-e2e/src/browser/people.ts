@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { prefer, signIn } from './accounts.ts';
 import type { SignedIn, WhoIs } from './accounts.ts';
 import { launchBrowser } from './launch.ts';
+import { sharedAddress } from '../system/shared-system.ts';
 import { followRequests, settle } from './settle.ts';
 import { watchPage } from './watch.ts';
 import type { Watch } from './watch.ts';
@@ -60,7 +61,7 @@ export interface Stay {
 }
 
 /** The browser of one file of journeys. After each test nothing may have gone wrong behind anybody's screen. */
-export function usePeople({ address = addressOfSystem, until = 'test' }: Stay = {}): People {
+export function usePeople({ address = sharedAddress, until = 'test' }: Stay = {}): People {
   let browser: Browser;
   /** Who has signed in once is let in again, as long as it is the same system. */
   const known = new Map<string, SignedIn & { readonly state: State }>();
@@ -131,10 +132,4 @@ export function usePeople({ address = addressOfSystem, until = 'test' }: Stay = 
   }
 
   return { newPerson: (who, view = {}) => enter(view, who), newStranger: (view = {}) => enter(view), leave, picture };
-}
-
-function addressOfSystem(): string {
-  const url = process.env['SHIXIAO_URL'];
-  if (!url) throw new Error('No system was started');
-  return url;
 }

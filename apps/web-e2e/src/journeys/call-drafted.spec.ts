@@ -6,8 +6,7 @@ import { keepScreen } from '../browser/looks.ts';
 import { usePeople } from '../browser/people.ts';
 import type { Actor } from '../browser/acting.ts';
 import type { Visitor } from '../browser/people.ts';
-
-const url = (): string => process.env['SHIXIAO_URL'] ?? '';
+import { sharedAddress } from '../system/shared-system.ts';
 
 interface Versioned {
   readonly id: string;
@@ -19,7 +18,7 @@ describe('a call', () => {
   let officer: Actor;
 
   beforeAll(async () => {
-    officer = await actor(url(), { key: 'officer' });
+    officer = await actor(sharedAddress(), { key: 'officer' });
   });
 
   it('is not handed in before all of it is right, and two who draft it lose nothing of each other', async () => {

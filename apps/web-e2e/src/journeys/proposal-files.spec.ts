@@ -4,10 +4,10 @@ import { see } from '../browser/hands.ts';
 import { keepScreen } from '../browser/looks.ts';
 import { usePeople } from '../browser/people.ts';
 import type { Actor } from '../browser/acting.ts';
+import { sharedAddress } from '../system/shared-system.ts';
 import { FIRST_MEASUREMENT } from './papers.ts';
 import { draftProposal, people } from './proposals-begun.ts';
 
-const url = (): string => process.env['SHIXIAO_URL'] ?? '';
 const PIECE = 5 * 1024 * 1024;
 
 describe('files that go with a proposal', () => {
@@ -15,7 +15,7 @@ describe('files that go with a proposal', () => {
   let lead: Actor;
 
   beforeAll(async () => {
-    ({ lead } = await people(url()));
+    ({ lead } = await people(sharedAddress()));
   });
 
   it('are refused at the file, with what would be right', async () => {

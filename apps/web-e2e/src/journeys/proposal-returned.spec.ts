@@ -3,9 +3,8 @@ import { follow, press, pressAndConfirm, see, tick, write } from '../browser/han
 import { keepScreen } from '../browser/looks.ts';
 import { usePeople } from '../browser/people.ts';
 import type { Actor } from '../browser/acting.ts';
+import { sharedAddress } from '../system/shared-system.ts';
 import { acceptedProposal, draftProposal, handInProposal, people } from './proposals-begun.ts';
-
-const url = (): string => process.env['SHIXIAO_URL'] ?? '';
 
 describe('a proposal that does not go on as it was handed in', () => {
   const { newPerson } = usePeople();
@@ -13,7 +12,7 @@ describe('a proposal that does not go on as it was handed in', () => {
   let officer: Actor;
 
   beforeAll(async () => {
-    ({ lead, officer } = await people(url()));
+    ({ lead, officer } = await people(sharedAddress()));
   });
 
   it('comes back once with all that is missing, point by point, and is declined for what was not put right', async () => {

@@ -4,16 +4,15 @@ import { follow, press, see, write } from '../browser/hands.ts';
 import { keepScreen } from '../browser/looks.ts';
 import { usePeople } from '../browser/people.ts';
 import type { Actor } from '../browser/acting.ts';
+import { sharedAddress } from '../system/shared-system.ts';
 import { draftProposal, people } from './proposals-begun.ts';
-
-const url = (): string => process.env['SHIXIAO_URL'] ?? '';
 
 describe('a proposal that several people write', () => {
   const { newPerson } = usePeople();
   let lead: Actor;
 
   beforeAll(async () => {
-    ({ lead } = await people(url()));
+    ({ lead } = await people(sharedAddress()));
   });
 
   it('is drafted with a partner at the same time, each change joined, a quarrel settled, until the partner leaves', async () => {

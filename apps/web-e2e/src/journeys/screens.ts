@@ -5,31 +5,28 @@ import type { Things } from '../browser/things.ts';
 export interface Screen {
   /** Of its pictures. */
   readonly name: string;
-  /**
-   * @param things as the case officer sees them
-   * @param drafts as the author of a draft sees them
-   * @param exceptions as the supervisor sees them
-   */
-  path(things: Things, drafts: Things, exceptions: Things): string;
+  /** @param the what there is, as whoever looks sees it; for somebody without an account, as the case officer does */
+  path(the: Things): string;
   /** Absent: without an account. */
   readonly who?: WhoIs;
 }
 
 const LEAD = { role: 'projectLead' };
-const OFFICER = { role: 'caseOfficer' };
+export const OFFICER = { role: 'caseOfficer' };
 const APPROVER = { role: 'approver' };
 const EXPERT = { role: 'expert' };
 const VERIFIER = { role: 'verifier' };
-export const SUPERVISOR = { role: 'supervisor' };
+const SUPERVISOR = { role: 'supervisor' };
+const EXPERT_WITH_SHEET = { key: 'expert3' };
 const ADMINISTRATOR = { key: 'administrator' };
 /** Whose proposal is still a draft. */
-export const PARKS_LEAD = { key: 'parksLead' };
+const PARKS_LEAD = { key: 'parksLead' };
 
 /** Of a call that is begun for the sake of its screen: the demonstration world has none that is only drafted. */
 export const DRAFT_CALL = '旧厂房活化（草拟中）';
 
-/** Every screen, as somebody sees it to whom it matters. */
-export const SCREENS: readonly Screen[] = [
+/** Every screen, as somebody sees it to whom it matters, in parts of about the same length: first those of enterprises, and of everybody. */
+export const OF_ENTERPRISES: readonly Screen[] = [
   { name: 'sign-in', path: () => '/sign-in' },
   { name: 'not-there', path: () => '/nothing-here' },
   { name: 'invitation', path: () => '/invitation/none' },
@@ -50,9 +47,11 @@ export const SCREENS: readonly Screen[] = [
   ...(['outline', 'market', 'advantage', 'indicators', 'milestones', 'consortium', 'attachments', 'check'] as const).map((step) => ({
     name: `editor-${step}`,
     who: PARKS_LEAD,
-    path: (_: Things, drafts: Things) => `/proposals/${drafts.proposal('住宅小区')}/edit?step=${step}`,
+    path: (the: Things) => `/proposals/${the.proposal('住宅小区')}/edit?step=${step}`,
   })),
+];
 
+export const OF_OFFICIALS: readonly Screen[] = [
   { name: 'officer-worklist', who: OFFICER, path: () => '/office' },
   { name: 'officer-calls', who: OFFICER, path: () => '/office/calls' },
   { name: 'officer-call-new', who: OFFICER, path: () => '/office/calls/new' },
@@ -70,16 +69,28 @@ export const SCREENS: readonly Screen[] = [
   { name: 'approver-decision', who: APPROVER, path: (the) => `/office/decisions/${the.matter('供电助力')}` },
   { name: 'approver-decided', who: APPROVER, path: (the) => `/office/decisions/${the.matter('西安河')}` },
 
+  { name: 'supervisor-exceptions', who: SUPERVISOR, path: () => '/exceptions' },
+  { name: 'supervisor-task', who: SUPERVISOR, path: (the) => `/tasks/${the.task('督办')}` },
+];
+
+export const OF_OTHERS: readonly Screen[] = [
   { name: 'expert-queue', who: EXPERT, path: () => '/scoring' },
-  { name: 'expert-round', who: { key: 'expert3' }, path: (the) => `/scoring/${the.round('违法用地')}` },
+  { name: 'expert-round', who: EXPERT_WITH_SHEET, path: (the) => `/scoring/${the.round('违法用地')}` },
 
   { name: 'verifier-queue', who: VERIFIER, path: () => '/verification' },
   { name: 'verifier-milestone', who: VERIFIER, path: (the) => `/verification/${the.milestone('首批订单学员结业')}` },
   { name: 'verifier-outcome', who: VERIFIER, path: (the) => `/verification/outcome/${the.project('西安河')}` },
 
-  { name: 'supervisor-exceptions', who: SUPERVISOR, path: () => '/exceptions' },
-  { name: 'supervisor-task', who: SUPERVISOR, path: (_things, _drafts, exceptions) => `/tasks/${exceptions.task('督办')}` },
+  { name: 'admin-organisations', who: ADMINISTRATOR, path: () => '/admin/organisations' },
+  { name: 'admin-organisation-new', who: ADMINISTRATOR, path: () => '/admin/organisations/new' },
+  { name: 'admin-organisation', who: ADMINISTRATOR, path: (the) => `/admin/organisations/${the.organisation('青成教育')}` },
+  { name: 'admin-person', who: ADMINISTRATOR, path: (the) => `/admin/people/${the.person('黄敏仪')}` },
+  { name: 'admin-person-new', who: ADMINISTRATOR, path: (the) => `/admin/organisations/${the.organisation('青成教育')}/people/new` },
+  { name: 'admin-calendar', who: ADMINISTRATOR, path: () => '/admin/calendar' },
+  { name: 'admin-limits', who: ADMINISTRATOR, path: () => '/admin/limits' },
+];
 
+export const OF_PROJECTS: readonly Screen[] = [
   ...(['', 'milestones', 'process', 'evidence', 'agreement', 'acceptance', 'outcome', 'decisions', 'discussion', 'ledger'] as const).map((part) => ({
     name: `project-${part || 'overview'}`,
     who: OFFICER,
@@ -89,12 +100,4 @@ export const SCREENS: readonly Screen[] = [
   { name: 'project-disputed', who: APPROVER, path: (the) => `/projects/${the.project('社区体育公园')}/milestones/${the.milestone('九处新建')}` },
   { name: 'project-evidence-piece', who: OFFICER, path: (the) => `/projects/${the.project('青年人才')}/evidence/${the.evidence('实训园改造完成-后')}` },
   { name: 'project-ending', who: PARKS_LEAD, path: (the) => `/projects/${the.project('社区体育公园')}/ending` },
-
-  { name: 'admin-organisations', who: ADMINISTRATOR, path: () => '/admin/organisations' },
-  { name: 'admin-organisation-new', who: ADMINISTRATOR, path: () => '/admin/organisations/new' },
-  { name: 'admin-organisation', who: ADMINISTRATOR, path: (the) => `/admin/organisations/${the.organisation('青成教育')}` },
-  { name: 'admin-person', who: ADMINISTRATOR, path: (the) => `/admin/people/${the.person('陈立群')}` },
-  { name: 'admin-person-new', who: ADMINISTRATOR, path: (the) => `/admin/organisations/${the.organisation('青成教育')}/people/new` },
-  { name: 'admin-calendar', who: ADMINISTRATOR, path: () => '/admin/calendar' },
-  { name: 'admin-limits', who: ADMINISTRATOR, path: () => '/admin/limits' },
 ];

@@ -1,6 +1,5 @@
 import { holder } from './start-for-all.ts';
 
 export default async function stopForAll(): Promise<void> {
-  await holder.forAll?.system.stop();
-  await holder.forAll?.remove();
+  await holder.stopForAll?.();
 }
