@@ -4,12 +4,11 @@ import type { Access, Role } from '@shixiao/contract';
 import { buildSchema, getNamedType, isInterfaceType, isObjectType, isUnionType } from 'graphql';
 import type { GraphQLField, GraphQLNamedType } from 'graphql';
 import type { Answer, Browser } from '../visitor.ts';
-import { useRightsWorld } from './demonstration-world.ts';
 import { inputsFor } from './inputs.ts';
 import type { Things } from './inputs.ts';
 import { fieldOf, selectionOf } from './selections.ts';
+import { open } from './the-world.ts';
 
-const open = useRightsWorld();
 const schema = buildSchema(typeDefs);
 const queries = Object.values(schema.getQueryType()?.getFields() ?? {});
 

@@ -4,14 +4,13 @@ import type { Role } from '@shixiao/contract';
 import { buildSchema, getNamedType } from 'graphql';
 import type { GraphQLField } from 'graphql';
 import type { Answer, Browser } from '../visitor.ts';
-import { useRightsWorld } from './demonstration-world.ts';
 import type { Actor } from './demonstration-world.ts';
 import { inputsFor } from './inputs.ts';
 import type { Generated, Things } from './inputs.ts';
 import { COLUMNS, readMatrix } from './matrix.ts';
 import { selectionOf } from './selections.ts';
+import { open } from './the-world.ts';
 
-const open = useRightsWorld();
 const schema = buildSchema(typeDefs);
 const matrix = readMatrix();
 
