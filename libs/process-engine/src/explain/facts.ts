@@ -10,6 +10,7 @@ export type JobWait = Extract<Wait, { for: 'job' }>;
 export interface Named {
   readonly id: string;
   readonly label: Sentence;
+  readonly isNamelessGateway?: true;
 }
 
 /** Whose act it was that made something happen, and when. */

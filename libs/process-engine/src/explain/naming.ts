@@ -10,7 +10,7 @@ export function elementNamed(model: ProcessModel | undefined, id: string): Named
   const name = isProcess ? model.name : model?.nodes.get(id)?.name;
   const kind: NodeKind | 'process' | undefined = isProcess ? 'process' : model?.nodes.get(id)?.kind;
   if (name || kind === undefined) return { id, label: quoted(name || id) };
-  return { id, label: { en: EN.kinds[kind], zh: ZH.kinds[kind] } };
+  return { id, label: { en: EN.kinds[kind], zh: ZH.kinds[kind] }, ...(kind.endsWith('Gateway') && { isNamelessGateway: true as const }) };
 }
 
 /** A flow without a name is known by where it leads. */

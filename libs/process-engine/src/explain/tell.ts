@@ -1,18 +1,20 @@
 import type { Json } from '@shixiao/feel';
-import { Temporal } from 'temporal-polyfill';
 import type { Cause, Reading } from '../records.ts';
 import { filled, type Language, type Places, type Sentence } from '../sentences.ts';
 import type { Incident, TaskWait } from '../state.ts';
 import type { Fact, Moment, Named, Next, Trigger } from './facts.ts';
 import { EN, type Messages, type Part } from './messages/en.ts';
 import { ZH } from './messages/zh.ts';
+import { endTold, momentTold } from './times.ts';
 
 /** How facts are told. */
 export interface Telling {
   /** IANA name of the zone in which times are told; default Asia/Shanghai. */
   readonly timeZone?: string;
   /** A person's name for the `actor` that records carry, which may be any key; default: the key. */
-  readonly actorName?: (actor: string) => string;
+  readonly actorName?: (actor: string) => string | Sentence;
+  /** Whom a candidate group stands for, as it fits behind "waits for"; default: the key. */
+  readonly groupName?: (group: string) => string | Sentence;
 }
 
 const DEFAULT_ZONE = 'Asia/Shanghai';
@@ -54,7 +56,7 @@ class Teller {
       case 'enteredByFlow':
         return { from: this.origin(fact.from, fact.moment), along: this.along(fact.from, fact.flow) };
       case 'enteredAtJoin':
-        return { from: this.all(fact.from) };
+        return { origins: this.optional('origins', 'from', this.all(fact.from.filter(isNamed))) };
       case 'enteredByEvent':
         return { trigger: this.trigger(fact.trigger), host: this.name(fact.host) };
       case 'enteredByLink':
@@ -95,11 +97,11 @@ class Teller {
       case 'cancelled':
         return { cause: this.cause(fact.cause, fact.by) };
       case 'waitsForTask':
-        return { who: this.who(fact.task), due: this.optional('due', 'due', this.time(fact.task.dueDate)) };
+        return { who: this.who(fact.task), due: this.optional('due', 'due', this.end(fact.task.dueDate)) };
       case 'waitsForJob':
         return { type: fact.job.type, retryAt: this.optional('retryAt', 'at', this.time(fact.job.retryAt)) };
       case 'waitsForTimer':
-        return { event: this.name(fact.event), due: this.time(fact.due) ?? '' };
+        return { event: this.name(fact.event), due: this.end(fact.due) ?? '' };
       case 'waitsForMessage':
         return { event: this.name(fact.event), name: fact.name, key: this.optional('key', 'key', fact.key) };
       case 'waitsForSignal':
@@ -112,7 +114,7 @@ class Teller {
         return { completed: fact.completed, total: fact.total };
       case 'waitsForTokens': {
         const missing = fact.missing.length > 0 ? this.part('missing', { missing: this.all(fact.missing) }) : '';
-        return { arrived: this.all(fact.arrived), missing };
+        return { arrived: this.optional('from', 'from', this.all(fact.arrived.filter(isNamed))), missing };
       }
       case 'wentOn':
         return { to: this.all(fact.to) };
@@ -146,9 +148,12 @@ class Teller {
   }
 
   private time(at: string | undefined): string | undefined {
-    if (at === undefined) return undefined;
-    const local = Temporal.Instant.from(at).toZonedDateTimeISO(this.telling.timeZone ?? DEFAULT_ZONE).toPlainDateTime();
-    return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+    return at === undefined ? undefined : momentTold(at, this.telling.timeZone ?? DEFAULT_ZONE, this.messages);
+  }
+
+  /** Of a limit. */
+  private end(at: string | undefined): string | undefined {
+    return at === undefined ? undefined : endTold(at, this.telling.timeZone ?? DEFAULT_ZONE, this.messages);
   }
 
   private when({ at }: Moment): string {
@@ -159,14 +164,14 @@ class Teller {
     const { acts, somebody } = this.messages;
     const pattern = Object.hasOwn(acts, act) ? acts[act as keyof Messages['acts']] : acts.other;
     return filled(pattern, {
-      actor: actor === undefined ? somebody : (this.telling.actorName?.(actor) ?? actor),
+      actor: actor === undefined ? somebody : this.person(actor),
       about: about ? this.name(about) : this.part('something'),
     });
   }
 
   /** Not said twice where the act itself says it. */
   private origin(from: Named, { about }: Moment): string {
-    return about?.id === from.id ? '' : this.part('from', { from: this.name(from) });
+    return about?.id === from.id || !isNamed(from) ? '' : this.part('from', { from: this.name(from) });
   }
 
   /** Only a name that the designer gave adds something; where the model is gone, flow and origin are one. */
@@ -204,18 +209,31 @@ class Teller {
   }
 
   private who({ assignee, candidateGroups, candidateUsers }: TaskWait): string {
-    const person = (key: string): string => this.telling.actorName?.(key) ?? key;
-    if (assignee !== undefined) return this.part('assignee', { names: person(assignee) });
-    const groups = candidateGroups && this.part('groups', { names: candidateGroups.join(this.messages.comma) });
-    const users = candidateUsers && this.part('users', { names: candidateUsers.map(person).join(this.messages.comma) });
+    if (assignee !== undefined) return this.part('assignee', { names: this.person(assignee) });
+    const group = (key: string): string => this.inLanguage(this.telling.groupName?.(key) ?? key);
+    const groups = candidateGroups && this.part('groups', { names: candidateGroups.map(group).join(this.messages.or) });
+    const users = candidateUsers && this.part('users', { names: candidateUsers.map((key) => this.person(key)).join(this.messages.comma) });
     const either = [groups, users].filter((it) => it !== undefined);
     return either.length > 0 ? either.join(this.messages.or) : this.part('anybody');
+  }
+
+  private person(key: string): string {
+    return this.inLanguage(this.telling.actorName?.(key) ?? key);
+  }
+
+  private inLanguage(name: string | Sentence): string {
+    return typeof name === 'string' ? name : name[this.language];
   }
 
   private next({ element, if: ways }: Next): string {
     const name = this.name(element);
     return ways.length === 0 ? name : this.part('branch', { element: name, if: this.all(ways) });
   }
+}
+
+/** Where ways only part or meet and the designer gave no name, there is nothing to say of them. */
+function isNamed({ isNamelessGateway }: Named): boolean {
+  return isNamelessGateway !== true;
 }
 
 function isQuoted({ label }: Named): boolean {

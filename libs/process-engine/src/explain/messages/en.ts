@@ -22,7 +22,12 @@ export interface Messages {
   readonly and: string;
   readonly or: string;
   readonly parts: Readonly<Record<Part, string>>;
+  readonly date: string;
+  readonly dateTime: string;
+  readonly months: Readonly<Record<Month, string>>;
 }
+
+export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 /** Pieces of sentences that are there or not. */
 export type Part =
@@ -30,6 +35,7 @@ export type Part =
   | 'value'
   | 'nothing'
   | 'from'
+  | 'origins'
   | 'along'
   | 'completed'
   | 'reason'
@@ -54,7 +60,7 @@ export const EN: Messages = {
   facts: {
     enteredAtStart: '{when}{act}, and {scope} began here.',
     enteredByFlow: '{when}{act}, and it came here{from}{along}.',
-    enteredAtJoin: '{when}{act}; with that, everything it waited for had come: from {from}.',
+    enteredAtJoin: '{when}{act}; with that, everything it waited for had come{origins}.',
     enteredByEvent: '{when}{trigger} at {host}, which led here.',
     enteredByLink: '{when}{act}, and it came here by the link from {from}.',
     enteredAsBody: '{when}{act}, and number {number} of several began.',
@@ -77,16 +83,16 @@ export const EN: Messages = {
     migrated: '{when}{act}: from version {from} to version {to}.',
     completed: '{when}{act}{completed}.',
     cancelled: '{when}it was cancelled: {cause}.',
-    waitsForTask: 'It waits for {who}{due}.',
+    waitsForTask: 'Waits for {who}{due}.',
     waitsForJob: 'It waits for a program to do “{type}”{retryAt}.',
-    waitsForTimer: '{event} is due at {due}.',
+    waitsForTimer: '{event} falls on {due}.',
     waitsForMessage: '{event} waits for the message “{name}”{key}.',
     waitsForSignal: '{event} waits for the signal “{name}”.',
     waitsForCondition: '{event} waits until {expression} holds.',
     waitsForCompensation: 'It waits until everything is undone.',
-    waitsForInner: 'Active inside of it: {inner}.',
+    waitsForInner: 'Under way in it: {inner}.',
     waitsForBodies: '{completed} of {total} are done.',
-    waitsForTokens: 'What came from {arrived} waits before it{missing}.',
+    waitsForTokens: 'What came{arrived} waits before it{missing}.',
     waitsForTurn: 'It waits for its turn.',
     incidentOpen: 'It is stuck and needs help: {incident}',
     wentOn: 'It went on to {to}.',
@@ -157,9 +163,9 @@ export const EN: Messages = {
     boundaryEvent: 'the event at the edge',
     exclusiveGateway: 'the choice',
     inclusiveGateway: 'the choice',
-    parallelGateway: 'the parallel gateway',
+    parallelGateway: 'the parallel ways',
     eventBasedGateway: 'the choice by events',
-    complexGateway: 'the complex gateway',
+    complexGateway: 'the meeting of ways',
     userTask: 'the task',
     jobTask: 'the job',
     scriptTask: 'the script',
@@ -179,14 +185,15 @@ export const EN: Messages = {
     value: '{name} = {value}',
     nothing: 'nothing',
     from: ' from {from}',
+    origins: ': from {from}',
     along: ' along {flow}',
     completed: ', and it was completed',
     reason: ': {reason}',
     assignee: '{names}',
-    groups: 'somebody of {names}',
+    groups: '{names}',
     users: 'one of {names}',
-    anybody: 'somebody to take it',
-    due: ', due at {due}',
+    anybody: 'somebody to claim it',
+    due: ', by {due}',
     retryAt: ', again at {at}',
     key: ' for {key}',
     caught: ' and dealt with',
@@ -199,4 +206,7 @@ export const EN: Messages = {
     when: '{at}: ',
     something: 'some work',
   },
+  date: '{day} {month} {year}',
+  dateTime: '{date}, {time}',
+  months: { 1: 'Jan', 2: 'Feb', 3: 'Mar', 4: 'Apr', 5: 'May', 6: 'Jun', 7: 'Jul', 8: 'Aug', 9: 'Sept', 10: 'Oct', 11: 'Nov', 12: 'Dec' },
 };
