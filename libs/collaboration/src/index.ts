@@ -24,7 +24,7 @@ export { consequenceOf, DEFAULT_THRESHOLDS, statusOf, statusOfBoth } from './clo
 export type { Day, Instant } from './clock/day.ts';
 export type { CalendarData, CalendarRefusal, WorkingCalendar } from './clock/calendar.ts';
 export type { Deadline } from './clock/deadline.ts';
-export type { AtTheEnd, Limit, LimitName, LimitOverrides, PromiseRefusal, Span } from './clock/limits.ts';
+export type { AtTheEnd, Citation, Limit, LimitName, LimitOverrides, PromiseRefusal, Span } from './clock/limits.ts';
 export type { Clock, ClockRefusal, Extension, Pause, PauseGround } from './clock/clock.ts';
 export type { ClockStatus, Light, LightThresholds, TwoClocks } from './clock/status.ts';
 

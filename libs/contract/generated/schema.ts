@@ -2951,7 +2951,7 @@ extend type Query {
   ): OrganisationConnection!
     @access(roles: [projectLead, caseOfficer, approver, expert, verifier, supervisor, processDesigner, administrator], scope: anywhere)
 
-  """One person; absent where there is none that the viewer may see. / 一位人员；不存在或无权查看为空。"""
+  """One person; absent where there is none that the viewer may see. Whom one may invite one may see. / 一位人员；不存在或无权查看为空。可邀请者即可查看。"""
   person(
     """Names it for good. / 标识，终身不变。"""
     id: ID!
@@ -3228,7 +3228,7 @@ type Evidence {
   place: Place
   """Who did it, for whom. / 由谁办理、代表谁。"""
   by: Party!
-  """Whether it has been checked. / 核验状态。"""
+  """Whether it has been checked. What is for no milestone is checked in no round: handed in once a figure or a rectification rests on it. / 核验状态。不属于里程碑的证据不经逐轮核验：被测量值或整改引用后即为已提交。"""
   state: EvidenceState!
   """Others much like it. / 近似重复。"""
   nearDuplicates: [NearDuplicate!]! @size(max: 10)
@@ -3950,6 +3950,18 @@ extend type Mutation {
 
 # The ledger: append-only, hash-chained, with proofs that anybody can check offline (RFC 9162 §2.1).
 
+"""As whom somebody stands in the ledger for whoever reads it. / 存证条目对查看者显示的办理人类别。"""
+enum LedgerActor {
+  """A person who is named. / 具名人员。"""
+  person
+  """An expert, whose name the reader is not told. / 专家，对查看者不具名。"""
+  expert
+  """A citizen without an account. / 群众，未登录。"""
+  citizen
+  """Nobody: the process did it by its rules. / 由流程按规则办理，无经办人。"""
+  process
+}
+
 """One act that was put on record. / 一条存证。"""
 type LedgerEntry {
   """Names it for good. / 标识，终身不变。"""
@@ -3958,13 +3970,19 @@ type LedgerEntry {
   sequence: Int!
   """When it happened. / 发生时间。"""
   at: DateTime!
-  """Who acted. / 办理人标识。"""
-  actor: ID!
-  """Who was stood in for; absent where nobody was. / 被代办人标识；未代办为空。"""
+  """What was done, in words, with the name of what it was done to where that has one. / 以文字叙述所办之事；所涉事项有名称的一并列出。"""
+  told: Sentence!
+  """As whom the actor is shown. / 办理人的显示类别。"""
+  actorKind: LedgerActor!
+  """Who did it; absent where the actor is no named person. / 办理人；非具名人员时为空。"""
+  by: Party
+  """Who acted, as the hash has it; absent where an expert’s name is not told: the proof needs it not. / 参与哈希计算的办理人标识；专家不具名时为空，不影响核验证明。"""
+  actor: ID
+  """Who was stood in for; absent where nobody was, or where the name is not told. / 被代办人标识；未代办或不具名时为空。"""
   onBehalfOf: ID
-  """Which organisation. / 组织的标识。"""
-  organisationId: ID!
-  """The business act. / 业务行为。"""
+  """Which organisation; absent where an expert's name is not told. / 组织的标识；专家不具名时为空。"""
+  organisationId: ID
+  """The business act, for programs. / 业务行为，供程序使用。"""
   act: String!
   """What it was about. / 所涉事项标识。"""
   subject: ID!
@@ -4185,7 +4203,7 @@ type LimitStatus implements Versioned {
   """What follows when it passes. / 逾期后果。"""
   atTheEnd: AtTheEnd!
   """The article that sets it; absent for a default of this system. / 法律依据；系统默认时为空。"""
-  source: String
+  source: Sentence
   """Whether the viewer may pause it. / 可否中止。"""
   viewerCanPause: Boolean!
   """Whether the viewer may resume it. / 可否恢复。"""
@@ -4219,7 +4237,7 @@ type LimitRule implements Versioned {
   """What follows when it passes. / 逾期后果。"""
   atTheEnd: AtTheEnd!
   """The article that sets it; absent for a default of this system. / 法律依据；系统默认时为空。"""
-  source: String
+  source: Sentence
   """Whether the jurisdiction set it itself. / 是否为辖区自行设定。"""
   isOwn: Boolean!
 }
@@ -4488,7 +4506,7 @@ type ActionNotice implements Versioned {
   shownDoneBy: String!
   """The task that it is about; absent where none. / 所涉待办；没有则为空。"""
   task: Task
-  """The project that it is about; absent where none. / 所涉项目；没有则为空。"""
+  """The project that it is about; absent where none, or where the viewer may not see it any more. / 所涉项目；没有或已无权查看为空。"""
   project: Project
   """When it was read, which is not done; absent until then. / 阅读时间，阅读不等于办理；未读为空。"""
   readAt: DateTime
@@ -4538,7 +4556,7 @@ type DigestItem {
   kind: DigestKind!
   """In words. / 文字。"""
   told: Sentence!
-  """Which project; absent where none. / 所涉项目；没有则为空。"""
+  """Which project; absent where none, or where the viewer may not see it any more. / 所涉项目；没有或已无权查看为空。"""
   project: Project
   """When it happened. / 发生时间。"""
   at: DateTime!
@@ -4579,7 +4597,7 @@ input SendNoticeInput {
   dueAt: DateTime
   """What will show that it is done; absent to go into the digest. / 完成证明；为空则入摘要。"""
   shownDoneBy: String
-  """The project that it is about; absent where none. / 所涉项目；没有则为空。"""
+  """The project that it is about; absent where none, or where the viewer may not see it any more. / 所涉项目；没有或已无权查看为空。"""
   projectId: ID
   """Made up by the client once per act; the same key again has no second effect. / 客户端为每次办理生成的键；同一键重复发送只生效一次。"""
   clientMutationKey: ID!
@@ -8361,6 +8379,8 @@ type WorklistSummary {
   lights: [LightCount!]! @size(max: 4)
   """How many I may take. / 可领取数量。"""
   groupCount: Int!
+  """How many of these are nearly due or overdue. / 其中即将到期或已超期的数量。"""
+  urgentGroupCount: Int!
   """How many action notices are not done. / 未完成的办理通知数。"""
   unreadNotices: Int!
 }

@@ -1788,14 +1788,23 @@ export type FigureVerifiedAlready = Refusal & {
   readonly takenOn: Scalars['Date']['output'];
 };
 
+export type LedgerActor =
+  | 'person'
+  | 'expert'
+  | 'citizen'
+  | 'process';
+
 export type LedgerEntry = {
   readonly __typename: 'LedgerEntry';
   readonly id: Scalars['ID']['output'];
   readonly sequence: Scalars['Int']['output'];
   readonly at: Scalars['DateTime']['output'];
-  readonly actor: Scalars['ID']['output'];
+  readonly told: Sentence;
+  readonly actorKind: LedgerActor;
+  readonly by?: Maybe<Party>;
+  readonly actor?: Maybe<Scalars['ID']['output']>;
   readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
-  readonly organisationId: Scalars['ID']['output'];
+  readonly organisationId?: Maybe<Scalars['ID']['output']>;
   readonly act: Scalars['String']['output'];
   readonly subject: Scalars['ID']['output'];
   readonly contentHash: Scalars['Sha256']['output'];
@@ -1912,7 +1921,7 @@ export type LimitStatus = Versioned & {
   readonly pauses: ReadonlyArray<Pause>;
   readonly extension?: Maybe<Extension>;
   readonly atTheEnd: AtTheEnd;
-  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Sentence>;
   readonly viewerCanPause: Scalars['Boolean']['output'];
   readonly viewerCanResume: Scalars['Boolean']['output'];
 };
@@ -1933,7 +1942,7 @@ export type LimitRule = Versioned & {
   readonly unit: DayUnit;
   readonly extensionDays?: Maybe<Scalars['Int']['output']>;
   readonly atTheEnd: AtTheEnd;
-  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Sentence>;
   readonly isOwn: Scalars['Boolean']['output'];
 };
 
@@ -4939,6 +4948,7 @@ export type WorklistSummary = {
   readonly __typename: 'WorklistSummary';
   readonly lights: ReadonlyArray<LightCount>;
   readonly groupCount: Scalars['Int']['output'];
+  readonly urgentGroupCount: Scalars['Int']['output'];
   readonly unreadNotices: Scalars['Int']['output'];
 };
 
@@ -5891,7 +5901,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<NotFound> & { __typename: 'NotFound' } )
   ;
   SetPromisedLimitResult:
-    | ( Backed<LimitRule> & { __typename: 'LimitRule' } )
+    | ( Backed<Omit<LimitRule, 'source'> & { source?: Maybe<_RefType['Sentence']> }> & { __typename: 'LimitRule' } )
     | ( Backed<PromiseLongerThanStatutory> & { __typename: 'PromiseLongerThanStatutory' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
     | ( Backed<KeyReused> & { __typename: 'KeyReused' } )
@@ -5901,7 +5911,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<Omit<Conflict, 'current' | 'changedBy'> & { current: _RefType['Versioned'], changedBy?: Maybe<_RefType['Person']> }> & { __typename: 'Conflict' } )
   ;
   PauseLimitResult:
-    | ( Backed<Omit<LimitStatus, 'pauses' | 'extension'> & { pauses: ReadonlyArray<_RefType['Pause']>, extension?: Maybe<_RefType['Extension']> }> & { __typename: 'LimitStatus' } )
+    | ( Backed<Omit<LimitStatus, 'pauses' | 'extension' | 'source'> & { pauses: ReadonlyArray<_RefType['Pause']>, extension?: Maybe<_RefType['Extension']>, source?: Maybe<_RefType['Sentence']> }> & { __typename: 'LimitStatus' } )
     | ( Backed<ReasonMissing> & { __typename: 'ReasonMissing' } )
     | ( Backed<LimitStopped> & { __typename: 'LimitStopped' } )
     | ( Backed<LimitPausedAlready> & { __typename: 'LimitPausedAlready' } )
@@ -5914,7 +5924,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Backed<Omit<Conflict, 'current' | 'changedBy'> & { current: _RefType['Versioned'], changedBy?: Maybe<_RefType['Person']> }> & { __typename: 'Conflict' } )
   ;
   ResumeLimitResult:
-    | ( Backed<Omit<LimitStatus, 'pauses' | 'extension'> & { pauses: ReadonlyArray<_RefType['Pause']>, extension?: Maybe<_RefType['Extension']> }> & { __typename: 'LimitStatus' } )
+    | ( Backed<Omit<LimitStatus, 'pauses' | 'extension' | 'source'> & { pauses: ReadonlyArray<_RefType['Pause']>, extension?: Maybe<_RefType['Extension']>, source?: Maybe<_RefType['Sentence']> }> & { __typename: 'LimitStatus' } )
     | ( Backed<LimitStopped> & { __typename: 'LimitStopped' } )
     | ( Backed<LimitNotPaused> & { __typename: 'LimitNotPaused' } )
     | ( Backed<Omit<InputInvalid, 'inputProblems'> & { inputProblems: ReadonlyArray<_RefType['InputProblem']> }> & { __typename: 'InputInvalid' } )
@@ -6697,8 +6707,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Backed<Omit<Organisation, 'jurisdiction' | 'members'> & { jurisdiction: _RefType['Jurisdiction'], members: _RefType['MembershipConnection'] }> & { __typename: 'Organisation' } )
     | ( Backed<Omit<Person, 'memberships'> & { memberships: ReadonlyArray<_RefType['Membership']> }> & { __typename: 'Person' } )
     | ( Backed<Omit<CalendarYear, 'jurisdiction' | 'days'> & { jurisdiction: _RefType['Jurisdiction'], days: ReadonlyArray<_RefType['CalendarDay']> }> & { __typename: 'CalendarYear' } )
-    | ( Backed<Omit<LimitStatus, 'pauses' | 'extension'> & { pauses: ReadonlyArray<_RefType['Pause']>, extension?: Maybe<_RefType['Extension']> }> & { __typename: 'LimitStatus' } )
-    | ( Backed<LimitRule> & { __typename: 'LimitRule' } )
+    | ( Backed<Omit<LimitStatus, 'pauses' | 'extension' | 'source'> & { pauses: ReadonlyArray<_RefType['Pause']>, extension?: Maybe<_RefType['Extension']>, source?: Maybe<_RefType['Sentence']> }> & { __typename: 'LimitStatus' } )
+    | ( Backed<Omit<LimitRule, 'source'> & { source?: Maybe<_RefType['Sentence']> }> & { __typename: 'LimitRule' } )
     | ( Backed<Omit<ActionNotice, 'owner' | 'sentBy' | 'task' | 'project'> & { owner: _RefType['Person'], sentBy?: Maybe<_RefType['Party']>, task?: Maybe<_RefType['Task']>, project?: Maybe<_RefType['Project']> }> & { __typename: 'ActionNotice' } )
     | ( Backed<Omit<FollowUp, 'project' | 'figures'> & { project: _RefType['Project'], figures: ReadonlyArray<_RefType['FollowUpFigure']> }> & { __typename: 'FollowUp' } )
     | ( Backed<Omit<Rectification, 'project' | 'rating' | 'owner' | 'limits' | 'proofs' | 'callBacks'> & { project: _RefType['Project'], rating: _RefType['Rating'], owner: _RefType['Person'], limits?: Maybe<_RefType['TwoLimits']>, proofs: ReadonlyArray<_RefType['Evidence']>, callBacks: ReadonlyArray<_RefType['CallBack']> }> & { __typename: 'Rectification' } )
@@ -6987,7 +6997,8 @@ export type ResolversTypes = {
   MeasurementOutOfTime: ResolverTypeWrapper<Backed<MeasurementOutOfTime>>;
   EvidenceMissing: ResolverTypeWrapper<Backed<EvidenceMissing>>;
   FigureVerifiedAlready: ResolverTypeWrapper<Backed<FigureVerifiedAlready>>;
-  LedgerEntry: ResolverTypeWrapper<Backed<LedgerEntry>>;
+  LedgerActor: LedgerActor;
+  LedgerEntry: ResolverTypeWrapper<Backed<Omit<LedgerEntry, 'told' | 'by'> & { told: ResolversTypes['Sentence'], by?: Maybe<ResolversTypes['Party']> }>>;
   LedgerEntryConnection: ResolverTypeWrapper<Backed<Omit<LedgerEntryConnection, 'edges' | 'pageInfo'> & { edges: ReadonlyArray<ResolversTypes['LedgerEntryEdge']>, pageInfo: ResolversTypes['PageInfo'] }>>;
   LedgerEntryEdge: ResolverTypeWrapper<Backed<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>>;
   LedgerHead: ResolverTypeWrapper<Backed<LedgerHead>>;
@@ -7001,9 +7012,9 @@ export type ResolversTypes = {
   PauseGround: PauseGround;
   Pause: ResolverTypeWrapper<Backed<Omit<Pause, 'pausedBy'> & { pausedBy?: Maybe<ResolversTypes['Person']> }>>;
   Extension: ResolverTypeWrapper<Backed<Omit<Extension, 'approvedBy'> & { approvedBy: ResolversTypes['Person'] }>>;
-  LimitStatus: ResolverTypeWrapper<Backed<Omit<LimitStatus, 'pauses' | 'extension'> & { pauses: ReadonlyArray<ResolversTypes['Pause']>, extension?: Maybe<ResolversTypes['Extension']> }>>;
+  LimitStatus: ResolverTypeWrapper<Backed<Omit<LimitStatus, 'pauses' | 'extension' | 'source'> & { pauses: ReadonlyArray<ResolversTypes['Pause']>, extension?: Maybe<ResolversTypes['Extension']>, source?: Maybe<ResolversTypes['Sentence']> }>>;
   TwoLimits: ResolverTypeWrapper<Backed<Omit<TwoLimits, 'statutory' | 'promised'> & { statutory: ResolversTypes['LimitStatus'], promised?: Maybe<ResolversTypes['LimitStatus']> }>>;
-  LimitRule: ResolverTypeWrapper<Backed<LimitRule>>;
+  LimitRule: ResolverTypeWrapper<Backed<Omit<LimitRule, 'source'> & { source?: Maybe<ResolversTypes['Sentence']> }>>;
   SetPromisedLimitInput: SetPromisedLimitInput;
   SetPromisedLimitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPromisedLimitResult']>;
   PromiseLongerThanStatutory: ResolverTypeWrapper<Backed<PromiseLongerThanStatutory>>;
@@ -7606,16 +7617,16 @@ export type ResolversParentTypes = {
   MeasurementOutOfTime: Backed<MeasurementOutOfTime>;
   EvidenceMissing: Backed<EvidenceMissing>;
   FigureVerifiedAlready: Backed<FigureVerifiedAlready>;
-  LedgerEntry: Backed<LedgerEntry>;
+  LedgerEntry: Backed<Omit<LedgerEntry, 'told' | 'by'> & { told: ResolversParentTypes['Sentence'], by?: Maybe<ResolversParentTypes['Party']> }>;
   LedgerEntryConnection: Backed<Omit<LedgerEntryConnection, 'edges' | 'pageInfo'> & { edges: ReadonlyArray<ResolversParentTypes['LedgerEntryEdge']>, pageInfo: ResolversParentTypes['PageInfo'] }>;
   LedgerEntryEdge: Backed<Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] }>;
   LedgerHead: Backed<LedgerHead>;
   InclusionProof: Backed<Omit<InclusionProof, 'entry'> & { entry: ResolversParentTypes['LedgerEntry'] }>;
   Pause: Backed<Omit<Pause, 'pausedBy'> & { pausedBy?: Maybe<ResolversParentTypes['Person']> }>;
   Extension: Backed<Omit<Extension, 'approvedBy'> & { approvedBy: ResolversParentTypes['Person'] }>;
-  LimitStatus: Backed<Omit<LimitStatus, 'pauses' | 'extension'> & { pauses: ReadonlyArray<ResolversParentTypes['Pause']>, extension?: Maybe<ResolversParentTypes['Extension']> }>;
+  LimitStatus: Backed<Omit<LimitStatus, 'pauses' | 'extension' | 'source'> & { pauses: ReadonlyArray<ResolversParentTypes['Pause']>, extension?: Maybe<ResolversParentTypes['Extension']>, source?: Maybe<ResolversParentTypes['Sentence']> }>;
   TwoLimits: Backed<Omit<TwoLimits, 'statutory' | 'promised'> & { statutory: ResolversParentTypes['LimitStatus'], promised?: Maybe<ResolversParentTypes['LimitStatus']> }>;
-  LimitRule: Backed<LimitRule>;
+  LimitRule: Backed<Omit<LimitRule, 'source'> & { source?: Maybe<ResolversParentTypes['Sentence']> }>;
   SetPromisedLimitInput: SetPromisedLimitInput;
   SetPromisedLimitResult: ResolversUnionTypes<ResolversParentTypes>['SetPromisedLimitResult'];
   PromiseLongerThanStatutory: Backed<PromiseLongerThanStatutory>;
@@ -9113,9 +9124,12 @@ export type LedgerEntryResolvers<ContextType = any, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['LedgerActor'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
@@ -9181,7 +9195,7 @@ export type LimitStatusResolvers<ContextType = any, ParentType extends Resolvers
   pauses?: Resolver<ReadonlyArray<ResolversTypes['Pause']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['Extension']>, ParentType, ContextType>;
   atTheEnd?: Resolver<ResolversTypes['AtTheEnd'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
   viewerCanPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanResume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9201,7 +9215,7 @@ export type LimitRuleResolvers<ContextType = any, ParentType extends ResolversPa
   unit?: Resolver<ResolversTypes['DayUnit'], ParentType, ContextType>;
   extensionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   atTheEnd?: Resolver<ResolversTypes['AtTheEnd'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Sentence']>, ParentType, ContextType>;
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10785,6 +10799,7 @@ export type LightCountResolvers<ContextType = any, ParentType extends ResolversP
 export type WorklistSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorklistSummary'] = ResolversParentTypes['WorklistSummary']> = {
   lights?: Resolver<ReadonlyArray<ResolversTypes['LightCount']>, ParentType, ContextType>;
   groupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  urgentGroupCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unreadNotices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

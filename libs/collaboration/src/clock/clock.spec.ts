@@ -50,7 +50,8 @@ describe('limits', () => {
   ])('%s: %d days, extension %s, at the end %s', (name, count, extended, atTheEnd) => {
     const limit = limitFor(name);
     expect([limit.span.count, limit.extension, limit.atTheEnd]).toEqual([count, extended, atTheEnd]);
-    expect(limit.source).toMatch(/条|章/);
+    expect(limit.source?.zh).toMatch(/条|章/);
+    expect(limit.source?.en).toMatch(/^[A-Z][^\p{Script=Han}]+(art\. \d|chapter \d)/u);
   });
 
   it('are taken from the most special layer that sets them', () => {

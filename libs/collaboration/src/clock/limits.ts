@@ -8,6 +8,12 @@ export interface Span {
   readonly unit: 'workingDay' | 'calendarDay';
 }
 
+/** An article of law as each language cites it. */
+export interface Citation {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** What the rules say happens when a limit passes and nobody has acted. */
 export type AtTheEnd = 'deemedAccepted' | 'escalateToSupervisor' | 'nothing';
 
@@ -23,7 +29,7 @@ export interface Limit {
   readonly extension?: number;
   readonly atTheEnd: AtTheEnd;
   /** Article that sets it; absent for a limit that is only this system's default. */
-  readonly source?: string;
+  readonly source?: Citation;
 }
 
 export type LimitName =
@@ -45,39 +51,39 @@ export const DEFAULT_LIMITS: Readonly<Record<LimitName, Limit>> = {
     span: working(5),
     bound: 'atMost',
     atTheEnd: 'deemedAccepted',
-    source: '行政许可法 第三十二条(四)',
+    source: { zh: '行政许可法 第三十二条(四)', en: 'Administrative Licensing Law, art. 32(4)' },
   },
   decision: {
     span: working(20),
     bound: 'atMost',
     extension: 10,
     atTheEnd: 'escalateToSupervisor',
-    source: '行政许可法 第四十二条第一款',
+    source: { zh: '行政许可法 第四十二条第一款', en: 'Administrative Licensing Law, art. 42(1)' },
   },
   jointDecision: {
     span: working(45),
     bound: 'atMost',
     extension: 15,
     atTheEnd: 'escalateToSupervisor',
-    source: '行政许可法 第四十二条第二款',
+    source: { zh: '行政许可法 第四十二条第二款', en: 'Administrative Licensing Law, art. 42(2)' },
   },
   consultation: {
     span: { count: 30, unit: 'calendarDay' },
     bound: 'atLeast',
     atTheEnd: 'nothing',
-    source: '重大行政决策程序暂行条例 (令713) 第十五条',
+    source: { zh: '重大行政决策程序暂行条例 (令713) 第十五条', en: 'Interim Regulations on Procedures for Major Administrative Decisions (State Council order 713), art. 15' },
   },
   legalityReview: {
     span: working(7),
     bound: 'atLeast',
     atTheEnd: 'nothing',
-    source: '重大行政决策程序暂行条例 (令713) 第三章',
+    source: { zh: '重大行政决策程序暂行条例 (令713) 第三章', en: 'Interim Regulations on Procedures for Major Administrative Decisions (State Council order 713), chapter 3' },
   },
   projectApproval: {
     span: working(20),
     bound: 'atMost',
     atTheEnd: 'escalateToSupervisor',
-    source: '企业投资项目核准和备案管理条例 (令673)',
+    source: { zh: '企业投资项目核准和备案管理条例 (令673)', en: 'Regulations on the Approval and Filing of Enterprise Investment Projects (State Council order 673)' },
   },
   blockerResponse: { span: working(5), bound: 'atMost', atTheEnd: 'escalateToSupervisor' },
   verification: { span: working(10), bound: 'atMost', atTheEnd: 'escalateToSupervisor' },

@@ -1,3 +1,4 @@
+import { ledgerFields } from './ledger/ledger.ts';
 import { limitFields } from './limit/limits.ts';
 import { noticeFields } from './notice/notices.ts';
 import { processFields } from './process-view/process-view.ts';
@@ -22,4 +23,4 @@ import { measurementFields } from './indicator/index.ts';
 import { outcomeFields } from './outcome/index.ts';
 
 /** What the contract's types show of the rows that stand for them. */
-export const FIELDS: Fields = { ...blockerFields, ...acceptanceFields, ...measurementFields, ...outcomeFields, ...evidenceFields, ...milestoneFields, ...projectFields, ...terminationFields, ...indicatorFields, ...planFields, ...scoringFields, ...decisionFields, ...agreementFields, ...callFields, ...proposalFields, ...completenessFields, ...consultationFields, ...directoryFields, ...SESSION_FIELDS, ...taskFields, ...limitFields, ...noticeFields, ...processFields, ...supervisionFields };
+export const FIELDS: Fields = { ...blockerFields, ...acceptanceFields, ...measurementFields, ...outcomeFields, ...evidenceFields, ...milestoneFields, ...projectFields, ...terminationFields, ...indicatorFields, ...planFields, ...scoringFields, ...decisionFields, ...agreementFields, ...callFields, ...proposalFields, ...completenessFields, ...consultationFields, ...directoryFields, ...SESSION_FIELDS, ...taskFields, ...limitFields, ...noticeFields, ...processFields, ...supervisionFields, ...ledgerFields };

@@ -8,6 +8,7 @@ import { ACTS } from './acts.ts';
 import { brokenTexts } from './broken-texts.ts';
 import { PROCESS_ACTOR, PUBLIC_ACTOR } from './caller.ts';
 import type { Caller } from './caller.ts';
+import { hasWords } from './ledger/words.ts';
 import { createLookup } from './lookup/batched.ts';
 import type { ActName, AnswerOf, InputOf } from './operations.ts';
 import { mayCall } from './policy/ability.ts';
@@ -112,6 +113,7 @@ async function putOnRecord({ tx, caller, now, act }: ActScope, records: readonly
   const places = new Map<string, { readonly place: LedgerPlace; readonly entries: OnRecord[] }>();
   for (const entry of records) {
     const { jurisdictionId, projectId } = entry;
+    if (!hasWords(entry.act ?? act)) throw new Error(`${entry.act ?? act} goes on record and has no words`);
     const key = canonicalJson([jurisdictionId, projectId]);
     const group = places.get(key) ?? { place: { jurisdictionId, projectId }, entries: [] };
     group.entries.push(entry);

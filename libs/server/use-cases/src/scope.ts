@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '@shixiao/collaboration';
 import type { EntityManager } from 'typeorm';
 import type { Application } from './application.ts';
 import type { Caller } from './caller.ts';
+import type { ActOnRecord } from './ledger/acts-on-record.ts';
 import type { Batched } from './lookup/batched.ts';
 
 /** What every question and every act has at hand. */
@@ -45,7 +46,7 @@ export interface CallerActScope extends ActScope {
 
 export interface OnRecord extends LedgerPlace {
   /** Default: the mutation's name. */
-  readonly act?: string;
+  readonly act?: ActOnRecord;
   /** What it was about: the id of a call, a proposal, a milestone … */
   readonly subject: string;
   readonly content: JsonValue;

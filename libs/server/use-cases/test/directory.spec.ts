@@ -117,7 +117,7 @@ describe('an invitation', () => {
   });
 
   it('comes from whoever registered an organisation for its first administrator, until that one has come in', async () => {
-    const { administrator, rival, act, database, succeed } = world();
+    const { administrator, rival, act, ask, database, succeed } = world();
     const organisation = await succeed(administrator, 'registerOrganisation', {
       kind: 'enterprise',
       name: '初来企业',
@@ -131,7 +131,11 @@ describe('an invitation', () => {
     expect(await act(administrator, 'invitePerson', { personId: colleague.person.id })).toMatchObject({ __typename: 'NotFound' });
     expect(await act({ ...rival, roles: ['administrator'] }, 'invitePerson', { personId: first })).toMatchObject({ __typename: 'NotFound' });
     expect(await act(administrator, 'invitePerson', { personId: first })).toMatchObject({ __typename: 'Invitation' });
+    expect(await ask(administrator, 'person', { id: first })).toMatchObject({ id: first });
+    expect(await ask(administrator, 'person', { id: colleague.person.id })).toBeNull();
+    expect(await ask({ ...rival, roles: ['administrator'] }, 'person', { id: first })).toBeNull();
     await database.dataSource.manager.update(people, { id: first }, { passwordHash: 'chosen' });
+    expect(await ask(administrator, 'person', { id: first })).toBeNull();
     expect(await act(administrator, 'invitePerson', { personId: first })).toMatchObject({ __typename: 'NotFound' });
   });
 });

@@ -123,6 +123,8 @@ describe('the clock of a decision', () => {
     const { edges } = await world.ask(world.supervisor, 'exceptions', { first: 100 });
     const own = edges.map(({ node }: any) => node).filter((node: any) => node.projectId === projectId);
     expect(own.map(({ kind }: any) => kind).sort()).toEqual(['escalated', 'late']);
+    const escalated = own.find(({ kind }: any) => kind === 'escalated');
+    expect(await show(world, world.supervisor, 'ExceptionCase', escalated, 'told')).toEqual({ zh: '决定逾期未作出，已提交督查。', en: 'The decision was not made in time; it is before the supervisor.' });
     const late = own.find(({ kind }: any) => kind === 'late');
     const instruct = { exceptionId: late.id, findings: '逾期未决', instruction: '三日内作出决定', dueAt: later(3) };
     expect(await world.act(world.supervisor, 'instruct', { ...instruct, dueAt: world.now() })).toMatchObject({ __typename: 'DueInThePast' });

@@ -94,7 +94,7 @@ describe('a notice', () => {
     const own = day.items.filter((item: any) => item.projectId === projectId);
     expect(await show(world, world.officer, 'DigestItem', own.at(-1), 'told')).toEqual({
       zh: '西樵山研学营地备案：“核对信息是否齐全”待领取。',
-      en: '西樵山研学营地备案: “Check whether all is there” waits for somebody to take it.',
+      en: '西樵山研学营地备案: “Check whether all is there” waits for somebody to claim it.',
     });
     const task = await openTask(world, projectId, 'checkFiling');
     await world.succeed(world.officer, 'claimTask', { taskId: task.id, expectedVersion: 1 });

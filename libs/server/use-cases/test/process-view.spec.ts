@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { sha256 } from '@shixiao/persistence';
-import { verifyInclusion } from '@shixiao/collaboration';
 import { openQuestion } from '../src/index.ts';
 import { nextSteps } from '../src/process-view/next-steps.ts';
 import { burdenOf } from '../src/burden/burden.ts';
 import { FILLED, fillIn, openTask, startFiling } from './filing.ts';
-import { scored } from './review/under-review.ts';
+import { approved, scored } from './review/under-review.ts';
 import { show } from './show.ts';
 import { useWorld } from './world.ts';
 import type { Player } from './world.ts';
@@ -70,7 +68,7 @@ describe('the process of a project', () => {
     const projectId = await startFiling(world);
     await fillIn(world, world.lead, projectId, 'submitFiling');
     const [first, ...then] = await field(projectId, 'nextSteps');
-    expect(first).toMatchObject({ element: 'checkFiling', deadline: '2026-11-27T16:00:00.000Z', waitsFor: [{ zh: '等待经办领取办理', en: 'Waits for somebody of: case officer' }] });
+    expect(first).toMatchObject({ element: 'checkFiling', deadline: '2026-11-27T16:00:00.000Z', waitsFor: [{ zh: '等待经办人员办理', en: 'Waits for a case officer' }] });
     expect(then.map(({ element }: any) => element)).toEqual(expect.arrayContaining(['completeFiling', 'buildingStage']));
     expect(then.find(({ element }: any) => element === 'completeFiling').onlyIf).toEqual([{ zh: '齐全？否，一次告知', en: 'Complete? No: told at once' }]);
     expect(then.find(({ element }: any) => element === 'buildingStage').onlyIf).toEqual([{ zh: '齐全？是', en: 'Complete? Yes' }]);
@@ -117,6 +115,13 @@ describe('the process of a project', () => {
     expect(await viewOf(open().rival, projectId)).toBeNull();
     expect(await viewOf(open().lead, projectId)).not.toBeNull();
     expect(await viewOf(open().lead, open().app.newId())).toBeNull();
+  });
+
+  it('is told stage by stage in words, without the conditions of the model and their values', async () => {
+    const { projectId } = await approved(open());
+    const told = (await field(projectId, 'stages')).flatMap(({ told }: any) => told.map(({ zh }: any) => zh));
+    expect(told).toContainEqual(expect.stringContaining('流程从“决定？”沿“同意”来到这里'));
+    expect(told.filter((sentence: string) => / = |[{}]/.test(sentence))).toEqual([]);
   });
 
   it('stands at several stages at once where the model does', async () => {
@@ -168,25 +173,6 @@ describe('the lifecycles', () => {
     const found = edges.map(({ node }: any) => node).filter(({ projectId }: any) => projectId === within || projectId === beyond);
     expect(found).toMatchObject([{ projectId: beyond, since: world.now() }]);
     expect((await show(world, world.supervisor, 'ExceptionCase', found[0], 'told')).en).toMatch(/^“.+” has cost more time than its burden budget\.$/);
-  });
-});
-
-describe('the ledger', () => {
-  it('shows offline that an entry is in it, to those who may see the project', async () => {
-    const world = open();
-    const projectId = await checked();
-    const { rows } = await world.database.read((sql) =>
-      sql.query<{ id: string; hash: string }>(`select jurisdiction_id || '.' || sequence as id, hash from ledger_entry where project_id = $1 order by sequence`, [projectId]),
-    );
-    const [entry] = rows;
-    const { index, size, hashPath, root } = await world.ask(world.lead, 'inclusionProof', { entryId: entry?.id });
-    expect(verifyInclusion(entry?.hash ?? '', { index, size, path: hashPath }, root, sha256)).toBe(true);
-    expect(verifyInclusion(rows[1]?.hash ?? '', { index, size, path: hashPath }, root, sha256)).toBe(false);
-    expect(await world.ask(undefined, 'ledgerHead')).toMatchObject({ size, root, lastHash: rows.at(-1)?.hash });
-    expect(await world.ask(world.rival, 'inclusionProof', { entryId: entry?.id })).toBeNull();
-    for (const entryId of ['', 'x.1', `${world.jurisdictionId}.0`, `${world.jurisdictionId}.99999`]) {
-      expect(await world.ask(world.lead, 'inclusionProof', { entryId })).toBeNull();
-    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { projects, proposalVersions } from '@shixiao/persistence';
+import { digestItems, organisations, projects, proposalVersions } from '@shixiao/persistence';
 import { draftedProposal, everything, openCallOf, submittedProposal, WANTED } from './drafted-proposal.ts';
 import { show } from './show.ts';
 import { useWorld } from './world.ts';
@@ -222,6 +222,23 @@ describe('a consortium', () => {
     });
     await world.succeed(lead, 'removeProposer', { proposalId: id, organisationId, expectedVersion: 3 });
     expect(await world.ask(rival, 'proposal', { id })).toBeNull();
+  });
+
+  it('tells the project leads of the enterprise that was brought in by whom, into what, and that it may leave; and it does', async () => {
+    const { world, id } = await begun();
+    const { rival, lead, database } = world;
+    await world.succeed(lead, 'addProposer', { proposalId: id, organisationId: rival.organisationId, expectedVersion: 1 });
+    const lines = await database.dataSource.manager.findBy(digestItems, { kind: 'information', personId: rival.personId });
+    const { name, nameEn } = await database.dataSource.manager.findOneByOrFail(organisations, { id: lead.organisationId });
+    expect(lines.at(-1)?.told).toEqual({
+      zh: `${name}（陈立）已将贵企业加入提案“研学营地”的联合体。如不同意，可在提案提交前退出。`,
+      en: `${nameEn ?? name} (陈立) has brought your enterprise into the consortium of the proposal “研学营地”. If you do not agree, you can leave until it is handed in.`,
+    });
+    const projectOn = () => show(world, rival, 'DigestItem', lines.at(-1), 'project');
+    expect(await projectOn()).toMatchObject({ title: '研学营地' });
+    const left = await world.succeed(rival, 'removeProposer', { proposalId: id, organisationId: rival.organisationId, expectedVersion: 2 });
+    expect(left.proposers).toEqual([lead.organisationId]);
+    expect(await projectOn()).toBeNull();
   });
 
   it('takes no authority in, and keeps its leader', async () => {

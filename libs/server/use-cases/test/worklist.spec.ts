@@ -111,5 +111,7 @@ describe('a worklist', () => {
     expect(summary.lights).toContainEqual({ light: 'overdue', count: 1 });
     expect(summary.lights.map(({ light }: any) => light)).toEqual(['overdue', 'red', 'yellow', 'green']);
     expect(summary.groupCount).toBeGreaterThan(0);
+    const urgent = await world.ask(world.officer, 'worklist', { view: 'group', filter: { lights: ['overdue', 'red'] }, first: 100 });
+    expect(summary.urgentGroupCount).toBe(urgent.edges.length);
   });
 });

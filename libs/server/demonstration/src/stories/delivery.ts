@@ -179,7 +179,7 @@ async function filesFor(subject: Subject, milestone: SubjectMilestone, at: Insta
       proves: '指标现值的测量依据',
       bytes: await report({
         title: `Measurement report: ${subject.key} / ${milestone.id}`,
-        lines: ['Taken on site by the project team, to be checked by an independent verifier.', `Captured at ${at}.`],
+        lines: ['Taken on site by the project team, to be checked by an independent verifier.', `Captured on ${dayOf(at)}.`],
         figures: subject.indicators.map(({ id, baseline, target, reported }) => [id, Math.round((baseline + ((target - baseline) * reported) / 10) * 10) / 10]),
         on: at,
       }),

@@ -5,7 +5,6 @@ import { must } from '../lookup/must.ts';
 import type { Fields } from '../operations.ts';
 import { mayOn } from '../policy/ability.ts';
 import { firstEntryOf } from '../review/ledger-entry.ts';
-import { shownEntry } from '../review/shown-entry.ts';
 import type { Scope } from '../scope.ts';
 import { contentsOf, signaturesOn } from './agreement-of.ts';
 import { shownFile } from './shown-file.ts';
@@ -66,6 +65,6 @@ export const agreementFields = {
         onBehalfOf: principalId === null ? null : await must(load(personById, principalId)),
       };
     },
-    ledgerEntry: async ({ id }, _, { load }) => shownEntry(await must(load(firstEntryOf, id))),
+    ledgerEntry: ({ id }, _, { load }) => must(load(firstEntryOf, id)),
   },
 } satisfies Fields;

@@ -11,7 +11,6 @@ import { must } from '../lookup/must.ts';
 import type { Fields } from '../operations.ts';
 import { mayOn, personsOfCaller } from '../policy/ability.ts';
 import { firstEntryOf } from '../review/ledger-entry.ts';
-import { shownEntry } from '../review/shown-entry.ts';
 import { proposalById } from '../proposal/proposal-of.ts';
 import type { Scope } from '../scope.ts';
 import { decisionById, loadMatter, opinionsOn, placeOfMatter } from './matter-of.ts';
@@ -104,6 +103,6 @@ export const decisionFields = {
       };
     },
     at: ({ decidedAt }) => decidedAt,
-    ledgerEntry: async ({ id }, _, { load }) => shownEntry(await must(load(firstEntryOf, id))),
+    ledgerEntry: ({ id }, _, { load }) => must(load(firstEntryOf, id)),
   },
 } satisfies Fields;

@@ -8,14 +8,17 @@ import { afterCursor, isTextPair, pageOf, pageSize } from '../lookup/page.ts';
 import { rowsInOrder } from '../lookup/rows-in-order.ts';
 import type { OpenRead, Read } from '../operations.ts';
 import { mayOn } from '../policy/ability.ts';
+import { mayInvite } from './inviting.ts';
 import { checkCode } from './organisations.ts';
 import { placeOfPerson } from './memberships.ts';
 
 export const organisation: Read<'organisation'> = async ({ load }, { id }) => (isUuid(id) ? ((await load(organisationById, id)) ?? null) : null);
 
+/** Whoever registers an organisation sees its first administrator, as long as they have to be invited. */
 export const person: Read<'person'> = async (scope, { id }) => {
   const row = isUuid(id) ? await scope.load(personById, id) : undefined;
-  return row && mayOn(scope.caller, 'Query.person', await placeOfPerson(scope, row)) ? row : null;
+  if (!row) return null;
+  return mayOn(scope.caller, 'Query.person', await placeOfPerson(scope, row)) || (await mayInvite(scope, row)) ? row : null;
 };
 
 export const creditCodeCheck: Read<'creditCodeCheck'> = async (scope, { code }) => checkCode(scope, code);

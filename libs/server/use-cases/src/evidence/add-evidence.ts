@@ -3,13 +3,17 @@ import type { EvidenceProblem } from '@shixiao/collaboration';
 import type { EvidenceProblemKind } from '@shixiao/contract';
 import { evidence, evidenceWithdrawals, insertRow } from '@shixiao/persistence';
 import type { EvidenceRow } from '@shixiao/persistence';
-import { findProject } from '../lookup/find-project.ts';
+import { projectById } from '../lookup/directory.ts';
+import { findProject, lockProject } from '../lookup/find-project.ts';
+import { must } from '../lookup/must.ts';
 import { findMilestone } from '../milestone/milestone-of.ts';
 import type { Act, InputOf } from '../operations.ts';
+import { placeOfProject } from '../process/place-of.ts';
+import { takeInHand } from '../process/running.ts';
 import { isRunning, projectOver } from '../project/project-of.ts';
 import { found, invalid, textProblem } from '../proposal/input-problems.ts';
 import { isRefusal, refused } from '../refusal.ts';
-import type { CallerScope } from '../scope.ts';
+import type { CallerActScope, CallerScope } from '../scope.ts';
 import { findEvidence, stateOf } from './evidence-of.ts';
 import { UPLOAD_RULES } from './upload-rules.ts';
 import { useUpload } from './use-upload.ts';
@@ -85,6 +89,16 @@ function shownProblem({ kind }: EvidenceProblem): EvidenceProblemKind[] {
   }
 }
 
+/** Handing in holds the milestone, and taking a figure the process or the project; who waited for it here sees what came of it. */
+async function waitForOthers(scope: CallerActScope, { milestoneId, projectId }: EvidenceRow): Promise<void> {
+  if (milestoneId !== null) {
+    await scope.sql.query('select from milestone where id = $1 for update', [milestoneId]);
+    return;
+  }
+  await takeInHand(scope, placeOfProject(await must(scope.load(projectById, projectId))));
+  await lockProject(scope, projectId);
+}
+
 /** Takes back what was not handed in. The evidence and its entry in the ledger stay; this is one more entry. */
 export const removeEvidence: Act<'removeEvidence'> = async (scope, input) => {
   const row = await findEvidence(scope, 'Mutation.removeEvidence', input.evidenceId);
@@ -92,8 +106,7 @@ export const removeEvidence: Act<'removeEvidence'> = async (scope, input) => {
   const problems = found(textProblem(input.reason, ['reason']));
   if (problems.length > 0) return invalid(...problems);
   if (row.reporterOrganisationId !== scope.caller.organisationId) return refused('NotAllowed', { because: 'notTheSubmitter' });
-  // Handing in holds the milestone; who waited for it here sees what was handed in.
-  if (row.milestoneId !== null) await scope.sql.query('select from milestone where id = $1 for update', [row.milestoneId]);
+  await waitForOthers(scope, row);
   if ((await stateOf(scope, row)) !== 'draft') return refused('EvidenceHandedIn', {});
   if (!isReasonGiven(input.reason)) return refused('ReasonMissing', {}, ['reason']);
   const { id, jurisdictionId, projectId } = row;

@@ -27,9 +27,24 @@ export async function findEvidence(scope: Scope, operation: Operation, id: strin
   return (await findProject(scope, operation, row.projectId)) && row;
 }
 
-/** How far evidence has got, by the last round in which it was handed in. */
+/** Evidence of no milestone on which a figure rests, or what was put right after a poor rating. */
+const isRestedOn = batched<string, true>(async ({ sql }, ids) => {
+  const { rows } = await sql.query<{ id: string }>(
+    `select e.id from evidence e where e.id = any ($1::uuid[]) and (
+        exists (select from measurement m where m.project_id = e.project_id and e.id = any (m.evidence))
+        or exists (select from rectification r where r.project_id = e.project_id and e.id = any (r.proofs)))`,
+    [[...ids]],
+  );
+  return new Map(rows.map(({ id }) => [id, true]));
+});
+
+/**
+ * How far evidence has got, by the last round in which it was handed in. What belongs to no milestone goes through no round: it is handed
+ * in as soon as something rests on it, and no longer to be taken back.
+ */
 export async function stateOf(scope: Scope, row: EvidenceRow): Promise<EvidenceState> {
-  return row.milestoneId === null ? 'draft' : stateIn(await must(scope.load(milestoneById, row.milestoneId)), row.id);
+  if (row.milestoneId !== null) return stateIn(await must(scope.load(milestoneById, row.milestoneId)), row.id);
+  return (await scope.load(isRestedOn, row.id)) ? 'handedIn' : 'draft';
 }
 
 export function stateIn(milestone: MilestoneRow, evidenceId: string): EvidenceState {

@@ -5,7 +5,6 @@ import type { Fields } from '../operations.ts';
 import { isRunning } from '../project/project-of.ts';
 import { shownParty } from '../proposal/proposal-of.ts';
 import { firstEntryOf } from '../review/ledger-entry.ts';
-import { shownEntry } from '../review/shown-entry.ts';
 import { stateOf } from './evidence-of.ts';
 import { sameContent } from './read-evidence.ts';
 import { fileUrl, uploadUrl } from './upload-rules.ts';
@@ -43,7 +42,7 @@ export const evidenceFields = {
       const same = (await load(sameContent, sha256)) ?? [];
       return same.flatMap((other) => (other.id === id ? [] : [{ other, likeness: 1 }])).slice(0, 10);
     },
-    ledgerEntry: async ({ id }, _, { load }) => shownEntry(await must(load(firstEntryOf, id))),
+    ledgerEntry: ({ id }, _, { load }) => must(load(firstEntryOf, id)),
     isDemonstration: async ({ reporterOrganisationId }, _, { load }) => (await must(load(organisationById, reporterOrganisationId))).isDemonstration,
     async viewerCanRemove(row, _, scope) {
       if (row.reporterOrganisationId !== scope.caller?.organisationId) return false;

@@ -10,7 +10,6 @@ import { mayOn } from '../policy/ability.ts';
 import type { PromisedIndicator } from '../project/indicators.ts';
 import { shownParty } from '../proposal/proposal-of.ts';
 import { firstEntryOf } from '../review/ledger-entry.ts';
-import { shownEntry } from '../review/shown-entry.ts';
 import type { Scope } from '../scope.ts';
 import { isMeasurable } from './measure.ts';
 import { decimalText, figuresOf, gapsIn, measuredBy, ruleIndicator } from './measurements-of.ts';
@@ -63,6 +62,6 @@ export const measurementFields = {
     evidence: ({ row }, _, { load }) => Promise.all(row.evidence.map((id) => must(load(evidenceById, id)))),
     by: ({ row }, _, scope) => shownParty(scope, measuredBy(row)),
     recordedAt: ({ row }) => row.recordedAt,
-    ledgerEntry: async ({ row }, _, { load }) => shownEntry(await must(load(firstEntryOf, row.id))),
+    ledgerEntry: ({ row }, _, { load }) => must(load(firstEntryOf, row.id)),
   },
 } satisfies Fields;

@@ -6,7 +6,6 @@ import { projectById } from '../lookup/directory.ts';
 import { isUuid, placeOfProjectRow } from '../lookup/find-project.ts';
 import type { OpenRead, Read, Reads } from '../operations.ts';
 import { mayOn } from '../policy/ability.ts';
-import { shownEntry } from '../review/shown-entry.ts';
 import type { Scope } from '../scope.ts';
 
 /** Where a ledger stands: that of the caller's jurisdiction; for whoever is not signed in, the one that was begun first. */
@@ -58,7 +57,7 @@ const inclusionProof: Read<'inclusionProof'> = async (scope, { entryId }) => {
   const proof = prove(leaves, entry.sequence - 1, sha256);
   if (!proof.ok) return null;
   const { index, size, path } = proof.value;
-  return { entry: shownEntry(entry), index, size, root: await rootOf(scope, last), hashPath: path };
+  return { entry, index, size, root: await rootOf(scope, last), hashPath: path };
 };
 
 async function maySee(scope: Scope, { jurisdictionId, projectId, organisation }: LedgerEntryRow): Promise<boolean> {
@@ -67,4 +66,5 @@ async function maySee(scope: Scope, { jurisdictionId, projectId, organisation }:
   return mayOn(scope.caller, 'Query.inclusionProof', place);
 }
 
+export { ledgerFields } from './fields.ts';
 export const ledgerReads = { ledgerHead, inclusionProof } satisfies Reads;

@@ -6,6 +6,7 @@ import type { Scope } from '../scope.ts';
 import { statusRow } from './limit-backing.ts';
 import type { LimitStatusRow } from './limit-backing.ts';
 import { mayChangeLimit } from './find-limit.ts';
+import { sourceOf } from './limits-in-force.ts';
 
 /** Every limit is shown in several fields; the days of a clock are counted once for all of them. A row belongs to one question. */
 const standing = new WeakMap<LimitStatusRow, Promise<ReturnType<typeof statusOf>>>();
@@ -59,7 +60,8 @@ export const limitFields = {
       return person ? { days, reason, approvedBy: person, at } : null;
     },
     atTheEnd: ({ clock }) => clock.limit.atTheEnd,
-    source: ({ clock }) => clock.limit.source ?? null,
+    // Cited as this release does; a clock keeps what was written when it began. A promise has no law behind it.
+    source: ({ clock, row }) => (clock.limit.source === undefined ? null : (sourceOf(row.name) ?? null)),
     viewerCanPause: async (limit, _args, scope) => isPausable(limit) && (await stand(scope, limit)).light !== 'overdue' && mayChangeLimit(scope, 'pauseLimit', limit.row),
     viewerCanResume: async (limit, _args, scope) =>
       limit.clock.stoppedAt === undefined && openPause(limit.clock) !== undefined && mayChangeLimit(scope, 'resumeLimit', limit.row),

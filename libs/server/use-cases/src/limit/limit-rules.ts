@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS, promiseLimit } from '@shixiao/collaboration';
-import type { LimitName } from '@shixiao/collaboration';
+import type { Citation, LimitName } from '@shixiao/collaboration';
 import { jurisdictions } from '@shixiao/persistence';
 import type { JurisdictionRow } from '@shixiao/persistence';
 import { jurisdictionById } from '../lookup/directory.ts';
@@ -29,10 +29,12 @@ export function ruleOf(jurisdiction: JurisdictionRow, name: LimitName): LimitRul
     unit: span.unit,
     extensionDays: extension ?? null,
     atTheEnd,
-    source: sourceOf(name) ?? null,
+    source: sentenceOf(sourceOf(name)),
     isOwn: promise !== undefined,
   };
 }
+
+const sentenceOf = (source: Citation | undefined): LimitRuleShown['source'] => (source ? { ...source, __typename: 'Sentence' } : null);
 
 /** 承诺时限. It holds for what begins from now on; clocks that run keep what was promised when they began. */
 export const setPromisedLimit: Act<'setPromisedLimit'> = async (scope, { jurisdictionId, name, promisedDays, expectedVersion }) => {

@@ -1,5 +1,5 @@
-import { DEFAULT_LIMITS, isReasonGiven, limitFor, promiseLimit } from '@shixiao/collaboration';
-import type { JsonObject, Limit, LimitName } from '@shixiao/collaboration';
+import { DEFAULT_LIMITS, limitFor, promiseLimit } from '@shixiao/collaboration';
+import type { Citation, JsonObject, Limit, LimitName } from '@shixiao/collaboration';
 import type { JurisdictionRow } from '@shixiao/persistence';
 
 /** What a jurisdiction promises, as its row keeps it: by the limit's name. */
@@ -49,7 +49,4 @@ export function lifecycleLimit(limits: unknown, step: string): LifecycleLimit | 
 }
 
 /** The article that sets a limit; absent for a default of this system. */
-export const sourceOf = (name: LimitName): string | undefined => {
-  const { source } = DEFAULT_LIMITS[name];
-  return isReasonGiven(source) ? source : undefined;
-};
+export const sourceOf = (name: LimitName): Citation | undefined => DEFAULT_LIMITS[name].source;

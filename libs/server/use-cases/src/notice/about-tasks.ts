@@ -137,7 +137,7 @@ async function dueSoon(scope: ActScope, task: TaskRow): Promise<string> {
   return due !== undefined && due > scope.now ? due : new Date(Date.parse(scope.now) + URGED_HOURS * 3_600_000).toISOString();
 }
 
-async function peopleOffered({ sql }: ActScope, { candidateGroups, candidateUsers }: Pick<TaskRow, 'candidateGroups' | 'candidateUsers'>): Promise<readonly string[]> {
+export async function peopleOffered({ sql }: ActScope, { candidateGroups, candidateUsers }: Pick<TaskRow, 'candidateGroups' | 'candidateUsers'>): Promise<readonly string[]> {
   const { rows } = await sql.query<{ personId: string }>(
     `select distinct g.person_id as "personId" from role_grant g join organisation o on o.id = g.organisation_id
       where g.revoked_at is null and o.id = any (select split_part(it, '@', 2)::uuid from unnest($1::text[]) it where it ~ '@[0-9a-f-]{36}$')

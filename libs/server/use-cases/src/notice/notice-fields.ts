@@ -1,8 +1,9 @@
 import { DEFAULT_THRESHOLDS } from '@shixiao/collaboration';
 import type { Light } from '@shixiao/collaboration';
-import type { DigestItemRow, NoticeRow, ToldText } from '@shixiao/persistence';
-import { organisationById, personById, projectById } from '../lookup/directory.ts';
+import type { DigestItemRow, NoticeRow, ProjectRow, ToldText } from '@shixiao/persistence';
+import { organisationById, personById } from '../lookup/directory.ts';
 import type { Fields } from '../operations.ts';
+import { project } from '../project/read-projects.ts';
 import type { Scope } from '../scope.ts';
 import { findTask } from '../task/find-task.ts';
 import { taskIdOf } from '../task/task-key.ts';
@@ -32,6 +33,11 @@ function lightOf({ sentAt, dueAt, doneAt }: NoticeRow, now: string): Light {
   return used >= DEFAULT_THRESHOLDS.red ? 'red' : used >= DEFAULT_THRESHOLDS.yellow ? 'yellow' : 'green';
 }
 
+/** Whoever had to do with a project once, such as an enterprise that left a consortium, keeps the line and no longer sees the project. */
+async function projectSeen({ caller, ...scope }: Scope, id: string | null): Promise<ProjectRow | null> {
+  return id === null || !caller ? null : ((await project({ ...scope, caller }, { id })) as ProjectRow | null);
+}
+
 export const noticeFields = {
   ActionNotice: {
     id: ({ id }) => id,
@@ -49,7 +55,7 @@ export const noticeFields = {
     shownDoneBy: (notice, _args, scope) => inLanguage(scope, notice.shownDoneBy, notice.ownerId),
     task: async ({ instanceId, item }, _args, scope) =>
       instanceId === null || item === null ? null : ((await findTask(scope, 'Query.task', taskIdOf({ instanceId, item }))) ?? null),
-    project: async ({ projectId }, _args, scope) => (projectId === null ? null : ((await scope.load(projectById, projectId)) ?? null)),
+    project: ({ projectId }, _args, scope) => projectSeen(scope, projectId),
     readAt: ({ readAt }) => readAt,
     shownDoneAt: ({ doneAt }) => doneAt,
     proof: async ({ proof, ownerId }, _args, scope) => (proof ? inLanguage(scope, proof, ownerId) : null),
@@ -59,7 +65,7 @@ export const noticeFields = {
     id: ({ id }) => id,
     kind: ({ kind }) => kind,
     told: ({ told }) => inBoth(told),
-    project: async ({ projectId }, _args, scope) => (projectId === null ? null : ((await scope.load(projectById, projectId)) ?? null)),
+    project: ({ projectId }, _args, scope) => projectSeen(scope, projectId),
     at: ({ at }) => at,
   },
 } satisfies Fields;

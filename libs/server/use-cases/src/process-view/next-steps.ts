@@ -10,7 +10,7 @@ import { modelOf, nameOf, nodeOf } from '../process/stages.ts';
 import type { Scope } from '../scope.ts';
 import { isStepOfExpert } from '../scoring/who-knows.ts';
 import { textOf } from './model-text.ts';
-import { roleInWords, say } from './words.ts';
+import { anyOf, holderOf, say } from './words.ts';
 
 type NextStep = Awaited<ResolversTypes['NextStep']>;
 type InBoth = Awaited<ResolversTypes['Sentence']>;
@@ -71,11 +71,10 @@ async function waitOf(scope: Scope, { wait }: Item, isSecret: boolean): Promise<
       const { assignee, candidateGroups = [] } = wait;
       if (assignee !== undefined && !isSecret) {
         const name = (isUuid(assignee) ? (await scope.load(personById, assignee))?.name : undefined) ?? assignee;
-        return say('waitsForPerson', { who: { zh: name, en: name } });
+        return say('waitsFor', { who: { zh: name, en: name } });
       }
       if (candidateGroups.length === 0) return say('waitsForAnybody');
-      const roles = candidateGroups.map(roleInWords);
-      return say('waitsForGroup', { who: { zh: roles.map(({ zh }) => zh).join('、'), en: roles.map(({ en }) => en).join(', ') } });
+      return say('waitsFor', { who: anyOf(candidateGroups.map(holderOf)) });
     }
     case 'message':
     case 'signal':

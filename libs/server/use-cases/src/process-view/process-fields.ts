@@ -1,4 +1,5 @@
 import type { ResolversTypes } from '@shixiao/contract';
+import type { FactKind } from '@shixiao/process-engine';
 import type { FlowNode } from '@shixiao/process-model';
 import { batched } from '../lookup/batched.ts';
 import { organisationById } from '../lookup/directory.ts';
@@ -91,6 +92,12 @@ async function partyOf(scope: Scope, done: DoneBy | undefined): Promise<Awaited<
 
 const MOST_SENTENCES = 20;
 
+/**
+ * What may come in at any time, such as a blocker or a rating, says nothing of how a stage stands; and which condition of the model opened
+ * the way is told where the element itself is looked at. What follows is told by the steps that come next.
+ */
+const NOT_OF_STAGE: ReadonlySet<FactKind> = new Set(['waitsForMessage', 'waitsForSignal', 'conditionHeld', 'conditionFailed', 'defaultTaken', 'next']);
+
 async function stagesShown(scope: Scope, view: ProcessViewRow) {
   const { model, instance, course } = view;
   const living = livingAt(instance.state);
@@ -128,8 +135,7 @@ async function limitsIn(scope: Scope, { instance, model }: ProcessViewRow, stage
 /** How a stage stands, and while it runs, what it waits for inside. */
 function toldOfStage({ explain, instance, model }: ProcessViewRow, stage: FlowNode, isRunning: boolean) {
   const { visits, outside } = explain(stage.id);
-  // What may come in at any time, such as a blocker or a rating, says nothing of how the stage stands.
-  const own = (visits.at(-1)?.statements ?? outside).filter(({ fact }) => fact.kind !== 'waitsForMessage' && fact.kind !== 'waitsForSignal');
+  const own = (visits.at(-1)?.statements ?? outside).filter(({ fact }) => !NOT_OF_STAGE.has(fact.kind));
   const waiting = isRunning
     ? instance.state.items.flat().flatMap(({ element, wait }) => {
         const node = model.nodes.get(element);

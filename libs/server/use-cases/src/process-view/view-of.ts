@@ -12,7 +12,7 @@ import type { Scope } from '../scope.ts';
 import { courseOf } from './course.ts';
 import type { Course } from './course.ts';
 import { textOf } from './model-text.ts';
-import { inWords, PROCESS_IN_WORDS } from './words.ts';
+import { holderOf, inWords, PROCESS_IN_WORDS } from './words.ts';
 
 /** A process with its whole history at hand: what the fields of the view are made of. */
 export interface ProcessViewRow {
@@ -56,9 +56,9 @@ export async function processViewOf(scope: Scope, project: ProjectRow): Promise<
     ...(jurisdiction && { timeZone: jurisdiction.timeZone }),
     actorName: (actor: string) => {
       if (actor === PROCESS_ACTOR) return PROCESS_IN_WORDS;
-      // The role is said in the reader's language afterwards.
-      return nameless.has(actor) ? 'expert' : (people.get(actor) ?? actor);
+      return nameless.has(actor) ? holderOf('expert') : (people.get(actor) ?? actor);
     },
+    groupName: holderOf,
   };
   const history = readHistory(library, records);
   const known = new Map<string, Explanation>();

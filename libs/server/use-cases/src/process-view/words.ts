@@ -1,7 +1,8 @@
 import type { Sentence } from '@shixiao/contract';
 import type { ProcessModel } from '@shixiao/process-model';
-import { EN, ROLES_EN } from './messages/en.ts';
-import { ROLES_ZH, ZH } from './messages/zh.ts';
+import { withoutNumber } from '../process/stages.ts';
+import { EN, HOLDERS_EN } from './messages/en.ts';
+import { HOLDERS_ZH, ZH } from './messages/zh.ts';
 
 type InBoth = Pick<Sentence, 'zh' | 'en'>;
 
@@ -10,10 +11,16 @@ export function say(what: keyof typeof ZH, values: Readonly<Record<string, InBot
   return { zh: fill(ZH[what], 'zh'), en: fill(EN[what], 'en') };
 }
 
-export const roleInWords = (role: string): InBoth => ({ zh: ROLES_ZH[role] ?? role, en: ROLES_EN[role] ?? role });
+/** Whom a candidate group stands for: somebody who has its role. */
+export function holderOf(group: string): InBoth {
+  const [role = group] = group.split('@');
+  return { zh: HOLDERS_ZH[role] ?? role, en: HOLDERS_EN[role] ?? role };
+}
 
-/** Stands for the process itself where the engine asks for somebody's name, until the language is known. */
-export const PROCESS_IN_WORDS = '\u2060process\u2060';
+export const anyOf = (names: readonly InBoth[]): InBoth => ({ zh: names.map(({ zh }) => zh).join(ZH.or), en: names.map(({ en }) => en).join(EN.or) });
+
+/** Stands where the engine asks who it was that acted. */
+export const PROCESS_IN_WORDS: InBoth = { zh: ZH.process, en: EN.process };
 
 /** English names of what a model names in Chinese: of elements by their property, of flows by their documentation. */
 export function englishNames(model: ProcessModel, xml: string): ReadonlyMap<string, string> {
@@ -38,13 +45,8 @@ function documentedFlows(xml: string): readonly { readonly id: string; readonly 
   });
 }
 
-/** The engine names elements as the model does and roles by their keys; here both are said in the reader's language. */
+/** The engine names elements as the model does, stages with their numbers in the diagram; here in the reader's language, and as people speak of them. */
 export function inWords({ zh, en }: InBoth, names: ReadonlyMap<string, string>): InBoth {
-  const quoted = (text: string): string => text.replace(/“([^”]+)”/g, (whole, name: string) => (names.has(name) ? `“${names.get(name)}”` : whole));
-  const withRoles = (text: string, roles: Readonly<Record<string, string>>): string =>
-    text.replace(/(?<![\w.])(projectLead|caseOfficer|approver|expert|verifier|supervisor|processDesigner|administrator)(?![\w.])/g, (role) => roles[role] ?? role);
-  return {
-    zh: withRoles(zh, ROLES_ZH).replaceAll(PROCESS_IN_WORDS, ZH.process),
-    en: withRoles(quoted(en), ROLES_EN).replaceAll(PROCESS_IN_WORDS, EN.process),
-  };
+  const named = (text: string, nameOf: (name: string) => string | undefined): string => text.replace(/“([^”]+)”/g, (whole, name: string) => (names.has(name) ? `“${nameOf(name)}”` : whole));
+  return { zh: named(zh, withoutNumber), en: named(en, (name) => names.get(name)) };
 }

@@ -27,8 +27,11 @@ export function stagesOf(state: InstanceState, library: Library): readonly strin
   );
 }
 
+/** A name without the number that the diagram puts before a stage's, as in 4 征求意见: people know stages by what they are. */
+export const withoutNumber = (name: string): string => name.replace(/^\d+\s+/, '');
+
 /** What an element is called, in both languages. */
 export function nameOf({ name, id, properties }: Pick<FlowNode, 'name' | 'id' | 'properties'>): { readonly zh: string; readonly en: string } {
-  const zh = name === '' ? id : name;
+  const zh = name === '' ? id : withoutNumber(name);
   return { zh, en: properties['name:en'] ?? zh };
 }

@@ -26,7 +26,7 @@ import { milestonesOfProject, planOfProject } from './plan.ts';
 import { isRunning, numberOf, phaseOf } from './project-of.ts';
 import { decisionsOfProject, discussion, ledger } from './project-pages.ts';
 import { terminationOfProject } from './termination-of.ts';
-import { doneBy, entryShown, kindOf, stageAround, timeline, told } from './timeline.ts';
+import { by, kindOf, stageAround, timeline, told } from './timeline.ts';
 
 /** Whether the caller may, in a project that goes on and stands at one of these stages; at any, where none is named. */
 function may({ caller }: Scope, operation: Operation, project: ProjectRow, ...stages: Stage[]): boolean {
@@ -99,9 +99,9 @@ export const projectFields = {
     kind: kindOf,
     stage: stageAround,
     act: ({ entry }) => entry?.act ?? null,
-    told,
-    by: (happening, _, scope) => doneBy(scope, happening),
-    ledgerEntry: entryShown,
+    told: (happening, _, scope) => told(scope, happening),
+    by: (happening, _, scope) => by(scope, happening),
+    ledgerEntry: ({ entry }) => entry,
   },
 } satisfies Fields;
 

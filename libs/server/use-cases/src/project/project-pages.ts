@@ -6,7 +6,6 @@ import { isUuid } from '../lookup/find-project.ts';
 import { afterCursor, isTextPair, pageOf, pageSize } from '../lookup/page.ts';
 import type { PageArgs } from '../lookup/page.ts';
 import { groupedBy } from '../review/grouped.ts';
-import { shownEntry } from '../review/shown-entry.ts';
 import type { Scope } from '../scope.ts';
 
 /** What was said, latest first. */
@@ -34,8 +33,7 @@ export async function ledger({ entities }: Scope, { id }: ProjectRow, args: Page
     .limit(pageSize(args) + 1);
   if (after) query.andWhere('(l.at, l.sequence) < (:at::timestamptz, :last)', { at: after[0], last: after[1] });
   const rows: readonly LedgerEntryRow[] = await query.getMany();
-  const page = pageOf(rows, args, (row) => [row.at, row.sequence]);
-  return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: shownEntry(node) })) };
+  return pageOf(rows, args, (row) => [row.at, row.sequence]);
 }
 
 /** Decisions on what was proposed, latest first; verdicts on disputes are told with their milestones. */

@@ -1,18 +1,16 @@
 import type { Stage, TimelineKind } from '@shixiao/contract';
 import type { LedgerEntryRow, ProjectRow } from '@shixiao/persistence';
 import type { ProcessModel } from '@shixiao/process-model';
-import { organisationById, personById } from '../lookup/directory.ts';
+import { doneBy } from '../ledger/actor.ts';
+import { toldOf } from '../ledger/told.ts';
 import { afterCursor, pageOf, pageSize } from '../lookup/page.ts';
 import type { PageArgs } from '../lookup/page.ts';
-import { must } from '../lookup/must.ts';
 import { nameOf } from '../process/stages.ts';
 import { stageOfNode } from '../process-view/stage-names.ts';
-import { isUuid } from '../lookup/find-project.ts';
 import type { Scope } from '../scope.ts';
 import { modelOfProject } from './model-of-project.ts';
-import { isSaying, say } from './say.ts';
-import { shownEntry } from '../review/shown-entry.ts';
-import { isActOfExpert, knowsExperts } from '../scoring/who-knows.ts';
+import { isSupervised, sayEscalated } from '../supervision/say.ts';
+import { say } from './say.ts';
 
 /** One thing that happened: an act on the ledger, or something that the process did. */
 export interface Happening {
@@ -37,10 +35,10 @@ function toldElements({ nodes }: ProcessModel): readonly string[] {
   return [...nodes.values()].filter((node) => kindOfElement(node) !== undefined).map(({ id }) => id);
 }
 
-function kindOfElement({ kind, properties }: { readonly kind: string; readonly properties: Readonly<Record<string, string>> }) {
+function kindOfElement({ id, kind, properties }: { readonly id: string; readonly kind: string; readonly properties: Readonly<Record<string, string>> }) {
   if (properties.stage !== undefined) return 'stage';
   if (kind === 'boundaryEvent' && properties.limit !== undefined) return 'limit';
-  if (kind === 'userTask' && properties.act?.startsWith('supervise')) return 'supervision';
+  if (kind === 'userTask' && isSupervised(id)) return 'supervision';
   return undefined;
 }
 
@@ -95,17 +93,14 @@ export function kindOf({ source, entry, type, element, model }: Happening): Time
 }
 
 /** In words: what the process calls it, or what the act is called. */
-export function told(happening: Happening) {
+export async function told(scope: Scope, happening: Happening) {
   const { entry, element, model } = happening;
-  if (entry) {
-    if (isSaying(entry.act)) return say(entry.act);
-    const node = model.nodes.get(entry.act);
-    return say('somethingDone', node ? nameOf(node) : { zh: entry.act, en: entry.act });
-  }
+  if (entry) return toldOf(scope, entry);
   const node = model.nodes.get(element ?? '');
   const kind = kindOf(happening);
-  const saying = kind === 'limitPassed' || kind === 'escalated' || kind === 'stageEnded' ? kind : 'stageBegan';
-  return say(saying, node ? nameOf(node) : undefined);
+  if (kind === 'escalated' && isSupervised(element)) return sayEscalated(element);
+  const saying = kind === 'limitPassed' || kind === 'stageEnded' ? kind : 'stageBegan';
+  return say(saying, node ? nameOf(node) : { zh: '', en: '' });
 }
 
 /** The stage around what happened, where the process knows it by this name. */
@@ -114,15 +109,4 @@ export function stageAround({ entry, element, model }: Happening): Stage | null 
   return (node && stageOfNode(model, node)) ?? null;
 }
 
-export async function doneBy({ load, caller }: Scope, { entry }: Happening) {
-  if (!entry || !isUuid(entry.actor) || !isUuid(entry.organisation)) return null;
-  if (isActOfExpert(entry.act) && !knowsExperts(caller, entry)) return null;
-  const { onBehalfOf } = entry;
-  return {
-    person: await must(load(personById, entry.actor)),
-    organisation: await must(load(organisationById, entry.organisation)),
-    onBehalfOf: onBehalfOf !== null && isUuid(onBehalfOf) ? await must(load(personById, onBehalfOf)) : null,
-  };
-}
-
-export const entryShown = ({ entry }: Happening) => entry && shownEntry(entry);
+export const by = (scope: Scope, { entry }: Happening) => entry && doneBy(scope, entry);

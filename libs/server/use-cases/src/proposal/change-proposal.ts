@@ -3,6 +3,7 @@ import type { Operation } from '@shixiao/contract';
 import { changeRow, proposals, proposalVersions } from '@shixiao/persistence';
 import type { ProposalRow } from '@shixiao/persistence';
 import { conflictWith } from '../conflict.ts';
+import type { ActOnRecord } from '../ledger/acts-on-record.ts';
 import { projectById } from '../lookup/directory.ts';
 import { must } from '../lookup/must.ts';
 import { placeOfProject } from '../process/place-of.ts';
@@ -61,7 +62,7 @@ export async function staleProposal(scope: ActScope, row: ProposalRow) {
 
 interface HowDone {
   /** Default: the mutation's name. */
-  readonly act?: string;
+  readonly act?: ActOnRecord;
   readonly onBehalfOf?: string | undefined;
 }
 

@@ -1,8 +1,9 @@
 import { projects } from '@shixiao/persistence';
 import type { ProposalRow } from '@shixiao/persistence';
-import { organisationById } from '../lookup/directory.ts';
+import { organisationById, projectById } from '../lookup/directory.ts';
 import { isUuid } from '../lookup/find-project.ts';
 import { must } from '../lookup/must.ts';
+import { tellBroughtIn } from '../notice/about-consortium.ts';
 import type { Act } from '../operations.ts';
 import { isRefusal, refused } from '../refusal.ts';
 import type { CallerActScope } from '../scope.ts';
@@ -11,7 +12,7 @@ import { invalid } from './input-problems.ts';
 
 const MOST = 20;
 
-/** Brings another enterprise into a consortium (联合体); from now on it drafts along. */
+/** Brings another enterprise into a consortium (联合体); from now on it drafts along, hears of it, and may leave again. */
 export const addProposer: Act<'addProposer'> = async (scope, input) => {
   const taken = await takeDraft(scope, 'Mutation.addProposer', input);
   if (isRefusal(taken)) return taken;
@@ -23,6 +24,7 @@ export const addProposer: Act<'addProposer'> = async (scope, input) => {
   if (organisation.kind !== 'enterprise') return refused('NotAnEnterprise', { organisation }, ['organisationId']);
   if (row.proposers.includes(organisationId)) return refused('ProposerAlready', { organisation }, ['organisationId']);
   if (row.proposers.length >= MOST) return invalid({ path: ['organisationId'], kind: 'tooMany', limit: MOST });
+  await tellBroughtIn(scope, await must(scope.load(projectById, row.projectId)), organisationId);
   return changeProposers(scope, row, [...row.proposers, organisationId]);
 };
 

@@ -1,6 +1,7 @@
 import type { ExceptionKind } from '@shixiao/contract';
 import { budgetedSteps } from '../burden/burden.ts';
 import type { Scope } from '../scope.ts';
+import { SUPERVISED } from './say.ts';
 
 /** An exception is not stored: it holds as long as what makes it one. Its id names that. */
 export interface ExceptionRow {
@@ -26,8 +27,7 @@ declare module '@shixiao/contract' {
   }
 }
 
-/** Elements whose tasks the rules give to the supervisor. */
-const SUPERVISED = `('superviseDecision', 'superviseBlocker', 'superviseAcceptance', 'superviseRectification')`;
+const IN_SUPERVISED = `in (${SUPERVISED.map((element) => `'${element}'`).join(', ')})`;
 
 /** A gap is told from this share of the way between baseline and target: nobody is called to account for how a figure was rounded. */
 const FAR = 0.1;
@@ -40,10 +40,10 @@ const ALL = `
   union all
   select 'escalated:' || t.instance_id || '.' || t.item, 'escalated', t.jurisdiction_id, t.project_id, t.opened_at, t.instance_id, t.item, t.element, null
     from task t where t.status = 'open' and t.assignee is null and t.candidate_groups && (select array_agg('supervisor@' || it) from unnest($2::uuid[]) it)
-      and t.project_id is not null and t.element in ${SUPERVISED}
+      and t.project_id is not null and t.element ${IN_SUPERVISED}
   union all
   select 'escalated:' || t.instance_id || '.' || t.item, 'escalated', t.jurisdiction_id, t.project_id, t.opened_at, t.instance_id, t.item, t.element, null
-    from task t where t.status = 'open' and t.assignee is not null and t.element in ${SUPERVISED} and t.jurisdiction_id = any ($2::uuid[]) and t.project_id is not null
+    from task t where t.status = 'open' and t.assignee is not null and t.element ${IN_SUPERVISED} and t.jurisdiction_id = any ($2::uuid[]) and t.project_id is not null
   union all
   select 'disputed:' || m.id, 'disputed', m.jurisdiction_id, m.project_id, m.changed_at, null, null, null, m.title
     from milestone m where m.status = 'disputed' and m.jurisdiction_id = any ($2::uuid[])

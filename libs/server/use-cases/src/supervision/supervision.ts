@@ -1,5 +1,6 @@
 import { isBefore, isInstant, isReasonGiven } from '@shixiao/collaboration';
 import { insertRow, instructions } from '@shixiao/persistence';
+import type { BlockerRow, TaskRow } from '@shixiao/persistence';
 import { personById, projectById } from '../lookup/directory.ts';
 import { isUuid } from '../lookup/find-project.ts';
 import { afterCursor, isTextPair, pageOf, pageSize } from '../lookup/page.ts';
@@ -12,11 +13,11 @@ import { nameOf } from '../process/stages.ts';
 import { refused } from '../refusal.ts';
 import type { CallerActScope, Scope } from '../scope.ts';
 import { elementOf, taskById } from '../task/task-lookup.ts';
+import { subjectOf } from '../task/subject-of.ts';
 import { taskIdOf } from '../task/task-key.ts';
 import { findException, findExceptions } from './find-exceptions.ts';
 import type { ExceptionRow } from './find-exceptions.ts';
-import { EN } from './messages/en.ts';
-import { ZH } from './messages/zh.ts';
+import { isSupervised, say, sayEscalated } from './say.ts';
 
 /** What a supervisor looks at: nothing but what is out of order. */
 const exceptions: Read<'exceptions'> = async (scope, { filter, ...args }) => {
@@ -83,11 +84,19 @@ async function officersOf({ sql }: CallerActScope, organisationId: string): Prom
   return rows.map(({ id }) => id);
 }
 
-async function told(scope: Scope, { kind, element, instanceId, label }: ExceptionRow) {
+async function told(scope: Scope, { kind, element, instanceId, item, label }: ExceptionRow) {
+  if (kind === 'escalated') {
+    if (!isSupervised(element)) throw new Error(`${element} is not before the supervisor`);
+    const task = instanceId === null || item === null ? undefined : await scope.load(taskById, taskIdOf({ instanceId, item }));
+    return sayEscalated(element, task && (await titleOfBlocker(scope, task)));
+  }
   const node = element === null || instanceId === null ? undefined : (await elementOf(scope, { instanceId, item: 0, element }))?.node;
-  const name = node ? nameOf(node) : { zh: label ?? '', en: label ?? '' };
-  const saying = Object.hasOwn(ZH, kind) ? (kind as keyof typeof ZH) : 'escalated';
-  return { zh: ZH[saying].replace('{name}', () => name.zh), en: EN[saying].replace('{name}', () => name.en) };
+  return say(kind, node ? nameOf(node) : { zh: label ?? '', en: label ?? '' });
+}
+
+async function titleOfBlocker(scope: Scope, task: TaskRow): Promise<string | undefined> {
+  const subject = await subjectOf(scope, task);
+  return subject.__typename === 'Blocker' ? (subject as unknown as BlockerRow).title : undefined;
 }
 
 export const supervisionFields = {

@@ -40,13 +40,14 @@ export const worklist: Read<'worklist'> = async (scope, { view, filter, ...args 
 };
 
 const LIGHTS: readonly Light[] = ['overdue', 'red', 'yellow', 'green'];
+const URGENT: readonly (Light | null)[] = ['overdue', 'red'];
 
 /** What waits for one, by light, and what one may take. A task without any due time is green. */
 export const worklistSummary: Read<'worklistSummary'> = async (scope) => {
   const { sql, caller, now } = scope;
   const [mine, group, notices] = await Promise.all([
     sql.query<{ light: Light | null; count: number }>(countStatement('mine'), [...whoAsks(scope, now)]),
-    sql.query<{ count: number }>(countStatement('group'), [...whoAsks(scope, now)]),
+    sql.query<{ light: Light | null; count: number }>(countStatement('group'), [...whoAsks(scope, now)]),
     sql.query<{ count: number }>('select count(*)::integer as count from notice where owner_id = $1 and done_at is null', [caller.personId]),
   ]);
   return {
@@ -55,6 +56,7 @@ export const worklistSummary: Read<'worklistSummary'> = async (scope) => {
       count: sum(mine.rows.filter((row) => (row.light ?? 'green') === light)),
     })),
     groupCount: sum(group.rows),
+    urgentGroupCount: sum(group.rows.filter(({ light }) => URGENT.includes(light))),
     unreadNotices: sum(notices.rows),
   };
 };

@@ -105,6 +105,19 @@ describe('acceptance', () => {
 });
 
 describe('figures', () => {
+  it('keep the evidence that they rest on: it counts as handed in, and is not taken back', async () => {
+    const world = open();
+    const made = await underVerifier(world);
+    const { id: indicatorId } = await indicatorOf(world, made);
+    const [used, spare] = [await readingBy(world, made, world.lead), await readingBy(world, made, world.lead)];
+    const stateOf = async (id: string) => show(world, world.officer, 'Evidence', await world.ask(world.officer, 'evidence', { id }), 'state');
+    expect(await stateOf(used)).toBe('draft');
+    await world.succeed(world.lead, 'reportMeasurement', { indicatorId, value: '400', takenOn: today(), evidenceIds: [used] });
+    expect([await stateOf(used), await stateOf(spare)]).toEqual(['handedIn', 'draft']);
+    expect(await world.act(world.lead, 'removeEvidence', { evidenceId: used, reason: '后悔' })).toMatchObject({ __typename: 'EvidenceHandedIn' });
+    expect(await world.act(world.lead, 'removeEvidence', { evidenceId: spare, reason: '多余' })).toMatchObject({ __typename: 'Discarded' });
+  });
+
   it('that were reported and verified are kept apart, and the gap between them is shown', async () => {
     const world = open();
     const made = await underVerifier(world);

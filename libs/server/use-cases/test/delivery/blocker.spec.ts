@@ -74,6 +74,15 @@ describe('a blocker', () => {
     expect(await tasksOf(world, made)).toContain('superviseBlocker');
     const overdue = await world.ask(world.supervisor, 'blockers', { filter: { projectId: made.projectId, lights: ['overdue'] } });
     expect(overdue.edges.map(({ node }: any) => node.id)).toEqual([blocker.id]);
+    const { edges } = await world.ask(world.supervisor, 'exceptions', { filter: { kinds: ['escalated'] }, first: 100 });
+    const own = edges.map(({ node }: any) => node).find(({ projectId }: any) => projectId === made.projectId);
+    expect(await show(world, world.supervisor, 'ExceptionCase', own, 'told')).toEqual({
+      zh: `堵点“${blocker.title}”逾期未答复，已提交督查。`,
+      en: `The blocker “${blocker.title}” was not answered in time; it is before the supervisor.`,
+    });
+    const happenings = (await show(world, world.lead, 'Project', await projectOf(world, world.lead, made), 'timeline', { first: 100 })).edges;
+    const told = await Promise.all(happenings.map(({ node }: any) => show(world, world.lead, 'TimelineEntry', node, 'told')));
+    expect(told).toContainEqual({ zh: '堵点逾期未答复，已提交督查。', en: 'The blocker was not answered in time; it is before the supervisor.' });
     await passStep(world, made, 'superviseBlocker', {});
     await world.succeed(world.officer, 'answerBlocker', { blockerId: blocker.id, resolution: 'cleared', text: '已办结', expectedVersion: late.version });
     expect(await world.ask(world.supervisor, 'blockers', { filter: { projectId: made.projectId, lights: ['green', 'yellow', 'red'] } })).toMatchObject({ edges: [] });

@@ -178,9 +178,9 @@ describe('a timeline', () => {
     const acts = edges.map(({ node }: any) => node.entry?.act).filter(Boolean);
     expect(acts.slice(0, 3)).toEqual(['handInEvidence', 'addEvidence', 'appointVerifier']);
     const told = await Promise.all(edges.map(({ node }: any) => show(world, world.officer, 'TimelineEntry', node, 'told')));
-    expect(told).toContainEqual({ zh: '提交里程碑证据', en: 'Evidence of a milestone handed in' });
-    expect(told).toContainEqual({ zh: '阶段开始：7 实施', en: 'Stage began: Execution' });
-    expect(told).toContainEqual({ zh: '阶段结束：6 协议', en: 'Stage ended: Agreement' });
+    expect(told).toContainEqual({ zh: '提交里程碑证据：场地交付', en: 'Evidence of a milestone handed in: 场地交付' });
+    expect(told).toContainEqual({ zh: '阶段开始：实施', en: 'Stage began: Execution' });
+    expect(told).toContainEqual({ zh: '阶段结束：协议', en: 'Stage ended: Agreement' });
     const latest = edges.find(({ node }: any) => node.entry).node;
     expect(await show(world, world.officer, 'TimelineEntry', latest, 'by')).toMatchObject({ person: { id: world.lead.personId } });
     expect(await show(world, world.officer, 'TimelineEntry', latest, 'ledgerEntry')).toMatchObject({ act: 'handInEvidence' });

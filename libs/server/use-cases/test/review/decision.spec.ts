@@ -25,6 +25,20 @@ describe('a decision', () => {
     expect(await decide(world.approver, { expectedVersion: matter.version })).toMatchObject({ __typename: 'DoneAlready', doneBy: { id: world.approver.personId } });
   });
 
+  it('is made once where two approvers make it at the same moment, and the other is told who did', async () => {
+    const world = open();
+    const made = await scored(world);
+    const { id: matterId, version } = await matterOf(world, made);
+    const second = await world.person('次批', world.authorityId, 'government', 'approver');
+    const answers = await Promise.all(
+      [world.approver, second].map(async (who) => ({ who, answer: await world.act(who, 'decide', { matterId, ...WHY, expectedVersion: version }) })),
+    );
+    const first = answers.find(({ answer }) => answer.__typename === 'DecisionMatter');
+    const late = answers.find(({ answer }) => answer.__typename !== 'DecisionMatter');
+    expect(late?.answer).toMatchObject({ __typename: 'DoneAlready', doneBy: { id: first?.who.personId } });
+    expect(await tasksOf(world, made)).toEqual(['prepareAgreement']);
+  });
+
   it('to return leads the proposal back to its proposers', async () => {
     const world = open();
     const made = await scored(world, ['return', 'return', 'approve']);

@@ -1,4 +1,4 @@
-/** 系统自动通知的中文说法；{task} 为待办名称，{project} 为项目标题，{message} 为附言。 */
+/** 系统自动通知的中文说法；{task} 为待办名称，{project} 为项目标题，{message} 为附言，{organisation}、{person} 为发起的组织和人员。 */
 export const ZH = {
   taskForYou: '{project}：请办理“{task}”。',
   taskForGroup: '{project}：“{task}”待领取。',
@@ -12,5 +12,6 @@ export const ZH = {
   decided: '{project}：“{task}”已办结。',
   instructed: '{project}：督查要求：{message}',
   instructedDone: '已按督查要求办理',
+  broughtIn: '{organisation}（{person}）已将贵企业加入提案“{project}”的联合体。如不同意，可在提案提交前退出。',
   untitled: '未命名事项',
 } as const;
