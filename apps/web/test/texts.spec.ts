@@ -97,5 +97,5 @@ function unusedKeys({ name, zh }: Scope): string[] {
 
 /** The product and the languages have one name in every language. */
 function isOwnName(key: string): boolean {
-  return key === 'product' || key.startsWith('language.');
+  return key === 'product' || key.toLowerCase().startsWith('language.');
 }

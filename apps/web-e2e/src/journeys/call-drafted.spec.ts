@@ -32,9 +32,9 @@ describe('a call', () => {
     await write(one.page, 'Closing time', `${dayIn(-3)}T09:00`);
     await criterion(one, 1, 'Demand', '60');
     await criterion(one, 2, 'Outcome', '60');
-    await see(one.page, '20% too many');
+    await see(one.page, '20% over');
     await see(one.page, /The weights do not sum to 100 \(now 120\)/);
-    await see(one.page, 'It would close before it opens');
+    await see(one.page, 'The closing time has passed');
     await press(one.page, 'Hand in');
     await see(one.page, /It cannot be handed in yet/);
     await expect(one.page.getByRole('dialog').count()).resolves.toBe(0);
@@ -49,14 +49,19 @@ describe('a call', () => {
     await write(two.page, 'The need', 'There is no light at night.');
     await see(two.page, 'The draft is saved.');
     await write(one.page, 'The need', 'Power fails four evenings a week.');
-    await see(one.page, /黄敏仪 changed the same: The need/);
+    await see(one.page, /黄敏仪 also changed: The need/);
+    const clash = one.page.locator('sx-call-clash');
+    await see(clash, 'There is no light at night.');
+    await see(clash, 'Power fails four evenings a week.');
+    // All that does not clash stands on the screen already.
+    await expect(one.page.getByLabel('Title', { exact: true }).inputValue()).resolves.toBe(`夜市用电与照明 ${id.slice(-4)}`);
     await keepScreen(one, 'call-conflict');
-    await press(one.page, 'Use mine for these');
+    await press(clash, /^Use mine/);
     await see(one.page, 'The draft is saved.');
     await expect(one.page.getByLabel('The need', { exact: true }).inputValue()).resolves.toBe('Power fails four evenings a week.');
     await expect(one.page.getByLabel('Title', { exact: true }).inputValue()).resolves.toBe(`夜市用电与照明 ${id.slice(-4)}`);
 
-    await one.page.getByRole('group', { name: 'Criterion 2', exact: true }).getByLabel('Weight %').fill('40');
+    await one.page.getByRole('group', { name: 'Criterion 2', exact: true }).getByLabel('Weight (%)').fill('40');
     await write(one.page, 'Closing time', `${dayIn(30)}T17:00`);
     await press(one.page, 'Add an outcome');
     const outcome = one.page.getByRole('group', { name: 'Outcome 1', exact: true });
@@ -110,8 +115,8 @@ describe('a call', () => {
     await home.page.waitForTimeout(3_100);
     await home.page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await see(home.page.getByRole('note'), 'The grid company does it anyway.');
-    await expect(home.page.getByRole('button', { name: 'Draft an answer' }).count()).resolves.toBe(0);
-    await press(other.page, 'Draft an answer');
+    await expect(home.page.getByRole('button', { name: 'Draft a proposal' }).count()).resolves.toBe(0);
+    await press(other.page, 'Draft a proposal');
     await see(other.page, /takes no proposals/);
     await see(other.page.getByRole('note'), 'The grid company does it anyway.');
     await keepScreen(home, 'call-withdrawn');
@@ -139,5 +144,5 @@ async function criterion({ page }: Visitor, number: number, name: string, weight
   const group = page.getByRole('group', { name: `Criterion ${number}`, exact: true });
   if ((await group.count()) === 0) await press(page, 'Add a criterion');
   await write(group, 'Criterion', name);
-  await write(group, 'Weight %', weight);
+  await write(group, 'Weight (%)', weight);
 }

@@ -75,11 +75,11 @@ describe('a milestone that is not met at once', () => {
 
     approver = await newPerson({ role: 'approver' }, { ...ENGLISH, width: 'phone' });
     await approver.visit(`/projects/${talent}/milestones/${things.milestone('首批订单学员结业')}`);
-    await press(approver.page, 'Settle the dispute');
+    await press(approver.page, 'Resolve the dispute');
     await choose(approver.page, 'Finding', 'Met');
     await write(approver.page, 'Reason', 'Both firms confirmed on the telephone; the letters stand.');
     await lookAt(approver, 'evidence-settle');
-    await press(approver.page.locator('form'), 'Settle the dispute');
+    await press(approver.page.locator('form'), 'Resolve the dispute');
     await see(approver.page, /the letters stand/);
     await see(page, /the letters stand/);
   });
@@ -87,10 +87,10 @@ describe('a milestone that is not met at once', () => {
   stage('shows when it is expected, while the promise stays', async () => {
     await lead.visit(`/projects/${talent}/milestones/${things.milestone('入职满半年')}`);
     const { page } = lead;
-    await press(page, 'Say when it is expected');
+    await press(page, 'Update the forecast');
     await write(page, 'Expected on', dayIn(260));
     await write(page, 'Reason', 'The second course began six weeks late.');
-    await press(page.locator('form'), 'Say when it is expected');
+    await press(page.locator('form'), 'Update the forecast');
     await see(page, 'Forecast');
     await lead.visit(`/projects/${talent}/milestones`);
     await lookAt(lead, 'evidence-forecast');
@@ -98,9 +98,9 @@ describe('a milestone that is not met at once', () => {
 
   stage('moves by a plan change: refused once, granted once, both on record', async () => {
     const { page } = lead;
-    await press(page, 'Ask for another plan');
+    await press(page, 'Request a plan change');
     const last = page.getByRole('group', { name: 'Milestone 3', exact: true });
-    await write(last, 'By', dayIn(500));
+    await write(last, 'Due', dayIn(500));
     await see(page.locator('sx-plan-changes'), 'Moved');
     await write(page, 'Reason', 'It takes longer.');
     await press(page, 'Send the request');
@@ -111,12 +111,12 @@ describe('a milestone that is not met at once', () => {
     await press(approver.page.locator('form'), 'Refuse');
     await see(page, /says nothing/);
 
-    await press(page, 'Ask for another plan');
-    await write(page.getByRole('group', { name: 'Milestone 3', exact: true }), 'By', dayIn(260));
+    await press(page, 'Request a plan change');
+    await write(page.getByRole('group', { name: 'Milestone 3', exact: true }), 'Due', dayIn(260));
     await press(page, 'Add a milestone');
     const added = page.getByRole('group', { name: 'Milestone 4', exact: true });
-    await write(added, 'What is reached', 'Evening classes open');
-    await write(added, 'By', dayIn(300));
+    await write(added, 'Milestone', 'Evening classes open');
+    await write(added, 'Due', dayIn(300));
     await write(added, 'Evidence asked for', 'Timetable and list of those enrolled');
     await write(page, 'Reason', 'The second course began six weeks late; evening classes make up for it.');
     await lookAt(lead, 'evidence-plan-request');

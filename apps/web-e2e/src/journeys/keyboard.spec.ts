@@ -34,7 +34,7 @@ describe('the enterprise by keyboard alone', () => {
       await see(page, '住宅小区文明提升');
       await keys.press('住宅小区文明提升');
       await see(page, 'Scoring criteria');
-      await keys.press('Draft an answer');
+      await keys.press('Draft a proposal');
       await page.waitForURL(/\/edit/);
 
       await keys.write('Summary', 'Twelve estates share one manager; parking pays for the upkeep.');
@@ -57,8 +57,8 @@ describe('the enterprise by keyboard alone', () => {
       await keys.press('Add a milestone');
       await keys.write('Milestone', 'Six estates done');
       await keys.write('Due', dayIn(120));
-      if ((await page.getByLabel('Evidence 1', { exact: true }).count()) === 0) await keys.press('Add evidence');
-      await keys.write('Evidence 1', 'Pictures before and after');
+      if ((await page.getByLabel('Evidence requirement 1', { exact: true }).count()) === 0) await keys.press('Add an evidence requirement');
+      await keys.write('Evidence requirement 1', 'Pictures before and after');
       await see(page, 'Everything is saved');
       await keys.press('Complete, ready to be handed in');
       await see(page.getByRole('main'), 'Complete, ready to be handed in');

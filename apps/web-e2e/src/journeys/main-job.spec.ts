@@ -46,7 +46,7 @@ describe('a project from its call to its acceptance', () => {
       const criterion = page.getByRole('group', { name: `Criterion ${at + 1}`, exact: true });
       if ((await criterion.count()) === 0) await press(page, 'Add a criterion');
       await write(criterion, 'Criterion', name ?? '');
-      await write(criterion, 'Weight %', weight ?? '');
+      await write(criterion, 'Weight (%)', weight ?? '');
     }
     await see(page, 'Complete; it can be handed in');
     await pressAndConfirm(page, 'Hand in');
@@ -63,7 +63,7 @@ describe('a project from its call to its acceptance', () => {
     const { page } = lead;
     await lead.visit('/calls');
     await follow(page, TITLE);
-    await press(page, 'Draft an answer');
+    await press(page, 'Draft a proposal');
     await page.waitForURL(/\/proposals\/[\w-]+\/edit/);
     proposal = /proposals\/([\w-]+)\//.exec(page.url())?.[1] ?? '';
     await write(page, 'Summary', 'Twenty arcades are repaired and let to night shops; rents keep them up for twenty years.');
@@ -98,8 +98,8 @@ describe('a project from its call to its acceptance', () => {
     await press(page, 'Add a milestone');
     await write(page, 'Milestone', 'Twenty arcades repaired');
     await write(page, 'Due', dayIn(90));
-    if ((await page.getByLabel('Evidence 1', { exact: true }).count()) === 0) await press(page, 'Add evidence');
-    await write(page, 'Evidence 1', 'Pictures of each arcade before and after');
+    if ((await page.getByLabel('Evidence requirement 1', { exact: true }).count()) === 0) await press(page, 'Add an evidence requirement');
+    await write(page, 'Evidence requirement 1', 'Pictures of each arcade before and after');
     await see(page, 'Everything is saved');
     await lead.visit(`/proposals/${proposal}/edit?step=check`);
     await see(page.getByRole('main'), 'Complete, ready to be handed in');
@@ -113,8 +113,8 @@ describe('a project from its call to its acceptance', () => {
     await officer.visit(`/office/proposals/${proposal}?part=completeness`);
     await see(page, 'The system found nothing missing');
     await pressAndConfirm(page, 'Accept');
-    await see(page, 'Accepted');
-    await see(lead.page, 'Accepted');
+    await see(page, 'Complete, under review');
+    await see(lead.page, 'Complete, under review');
   });
 
   stage('is put before the public for a shorter time, for a reason that is published', async () => {
@@ -145,7 +145,7 @@ describe('a project from its call to its acceptance', () => {
       await follow(expert.page, TITLE);
       const form = expert.page.locator('form').filter({ hasText: 'Your sheet' });
       for (const fields of await all(form.locator('fieldset.criterion'))) {
-        await write(fields, 'Score, 0 to 100', '82');
+        await write(fields, 'Score (0–100)', '82');
         await write(fields, 'Reason', 'The papers bear it out.');
       }
       await tick(form, 'Approve');

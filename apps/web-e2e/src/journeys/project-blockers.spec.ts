@@ -105,7 +105,7 @@ describe('a blocker that nobody answers', () => {
     await write(lead.page, 'Reason', 'The villages take the courts back; nothing is left to run.');
     await press(lead.page.locator('form'), 'Ask to end the project');
     await officer.visit(`/projects/${project}`);
-    await follow(officer.page, 'Go and do it');
+    await follow(officer.page, 'Open the task');
     await write(officer.page, 'Reason', 'No land, no courts; nobody is at fault.');
     await write(officer.page, 'Settlement', 'Nine courts are paid for; the village keeps them up.');
     await lookAt(officer, 'project-ending-settle');

@@ -133,13 +133,13 @@ describe('what comes of a project', () => {
         await form.getByRole('checkbox').first().check();
       }
       await press(form, 'Record measurement');
-      await see(verifier.page.locator('section', { hasText: `Months after acceptance: ${months}` }), 'Measured independently');
+      await see(verifier.page.locator('section', { hasText: `${months} months after acceptance` }), 'Measured independently');
     });
   }
 
   stage('is compared with what was promised, and closed by somebody else', async () => {
     await officer.visit(`/projects/${project}`);
-    await follow(officer.page, 'Go and do it');
+    await follow(officer.page, 'Open the task');
     const { page } = officer;
     await write(page, 'Promise and result compared', 'Promised: 1 day; found: 1.5. Water: 90 % promised, 89.5 % found.');
     await choose(page, 'Conclusion', 'Partly');

@@ -161,6 +161,6 @@ describe('a proposal that is judged', () => {
     const desk = await newPerson({ key: 'officer' }, { language: 'en' });
     await desk.visit(`/office/proposals/${givenBack.id}?part=completeness`);
     await pressAndConfirm(desk.page, 'Accept');
-    await see(desk.page, 'Accepted');
+    await see(desk.page, 'Complete, under review');
   });
 });

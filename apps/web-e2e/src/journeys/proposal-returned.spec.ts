@@ -91,7 +91,7 @@ describe('a proposal that does not go on as it was handed in', () => {
     await expect(desk.page.getByRole('button', { name: 'Accept', exact: true }).count()).resolves.toBe(0);
 
     await home.visit(`/proposals/${accepted.id}`);
-    await see(home.page, 'Accepted');
+    await see(home.page, 'Complete, under review');
     await expect(home.page.getByRole('button', { name: 'Withdraw' }).count()).resolves.toBe(0);
     const late = lead.perform('withdrawProposal', { proposalId: accepted.id, reason: 'Too late', expectedVersion: await accepted.version() }, 'Proposal { id }');
     await expect(late).rejects.toThrow('ProposalWrongStage');

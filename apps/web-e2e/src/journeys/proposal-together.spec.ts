@@ -34,13 +34,13 @@ describe('a proposal that several people write', () => {
     await write(home.page, 'Summary', 'Written by the leader.');
     await see(home.page, `${title}（联合）`);
     await partner.page.getByText('已全部保存').waitFor();
-    await waitForValue(partner.page.getByLabel('摘要'), 'Written by the leader.');
+    await waitForValue(partner.page.getByLabel('概要', { exact: true }), 'Written by the leader.');
     await waitForValue(home.page.getByLabel('Title', { exact: true }), `${title}（联合）`);
 
     // One field at once: what was saved first stays until somebody decides.
-    await partner.page.getByLabel('摘要').click();
+    await partner.page.getByLabel('概要', { exact: true }).click();
     await see(home.page, '苏海澜 is here');
-    await Promise.all([partner.page.getByLabel('摘要').fill('伙伴写的摘要。'), write(home.page, 'Summary', 'The leader says otherwise.')]);
+    await Promise.all([partner.page.getByLabel('概要', { exact: true }).fill('伙伴写的摘要。'), write(home.page, 'Summary', 'The leader says otherwise.')]);
     const asked = await Promise.race([
       home.page.getByRole('button', { name: 'Use mine' }).waitFor().then(() => home),
       partner.page.getByRole('button', { name: '改用我的' }).waitFor().then(() => partner),
@@ -49,7 +49,7 @@ describe('a proposal that several people write', () => {
     const mine = asked === home ? 'The leader says otherwise.' : '伙伴写的摘要。';
     await press(asked.page, asked === home ? 'Use mine' : '改用我的');
     await waitForValue(home.page.getByLabel('Summary', { exact: true }), mine);
-    await waitForValue(partner.page.getByLabel('摘要'), mine);
+    await waitForValue(partner.page.getByLabel('概要', { exact: true }), mine);
 
     // It may leave as long as it is a draft, and sees nothing of it from then on.
     await partner.visit(`/proposals/${id}/edit?step=consortium`);

@@ -21,7 +21,7 @@ export const AREAS: readonly Area[] = [
   { id: 'proposals', path: '/proposals', icon: 'proposal', isFor: forRoles('projectLead') },
   { id: 'projects', path: '/projects', icon: 'project', isFor: forRoles('projectLead', 'caseOfficer', 'approver', 'supervisor', 'verifier') },
   { id: 'verification', path: '/verification', icon: 'verification', isFor: forRoles('verifier') },
-  { id: 'admin', path: '/admin', icon: 'gear', isFor: ({ viewerCanAdminister }) => viewerCanAdminister },
+  { id: 'admin', path: '/admin', icon: 'gear', isFor: forRoles('administrator') },
   { id: 'office', path: '/office', icon: 'office', isFor: forRoles('caseOfficer', 'approver') },
   { id: 'scoring', path: '/scoring', icon: 'proposal', isFor: forRoles('expert') },
   { id: 'exceptions', path: '/exceptions', icon: 'verification', isFor: ({ viewerCanSupervise }) => viewerCanSupervise },

@@ -36,13 +36,13 @@ export function process(change: Partial<ProcessFacts> = {}): ProcessFacts {
   return {
     bpmn: BPMN,
     elements: [
-      element('proposalStage', '2 提案', 'completed'),
+      element('proposalStage', '提案', 'completed'),
       element('draft', '起草提案', 'completed', {
         enteredAt: '2026-11-02T01:00:00Z',
         leftAt: '2026-11-03T02:00:00Z',
-        by: { person: { name: '陈秘书' }, organisation: { name: '佛山甲公司' }, onBehalfOf: { name: '李总' } },
+        by: { person: { name: '陈秘书' }, organisation: { name: '佛山甲公司', englishName: 'Foshan First' }, onBehalfOf: { name: '李总' } },
       }),
-      element('executionStage', '7 实施', 'active'),
+      element('executionStage', '实施', 'active'),
       element('milestone', '里程碑', 'active'),
       element('handIn', '提交证据', 'waiting', { visits: 3 }),
       element('blocker', '堵点', 'notReached'),
@@ -50,10 +50,10 @@ export function process(change: Partial<ProcessFacts> = {}): ProcessFacts {
     ],
     takenFlows: ['flow'],
     stages: [
-      { element: 'proposalStage', name: { zh: '2 提案', en: 'Proposal' }, state: 'completed', told: [] },
+      { element: 'proposalStage', name: { zh: '提案', en: 'Proposal' }, state: 'completed', told: [] },
       {
         element: 'executionStage',
-        name: { zh: '7 实施', en: 'Execution' },
+        name: { zh: '实施', en: 'Execution' },
         state: 'active',
         beganAt: '2026-11-10T01:00:00Z',
         told: [{ zh: '三个里程碑中一个已达成。', en: 'One of three milestones is met.' }],

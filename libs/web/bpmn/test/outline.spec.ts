@@ -49,9 +49,9 @@ describe('sx-process-outline', () => {
     TestBed.configureTestingModule({ providers: [provideTransloco({ config })] });
   });
 
-  async function render(language: Language = 'zh') {
+  async function render(language: Language = 'zh', change: Partial<ProcessFacts> = {}) {
     const fixture = TestBed.createComponent(ProcessOutlineComponent);
-    fixture.componentRef.setInput('process', process());
+    fixture.componentRef.setInput('process', process(change));
     fixture.componentRef.setInput('language', language);
     fixture.componentRef.setInput('now', NOW);
     const page = fixture.nativeElement as HTMLElement;
@@ -87,16 +87,26 @@ describe('sx-process-outline', () => {
 
   it('names the delegate and the one they acted for', async () => {
     const { page } = await render();
-    expect(textOf(page.querySelector('button'))).toContain('陈秘书（佛山甲公司），代李总');
+    expect(textOf(page.querySelector('button'))).toContain('陈秘书 · 佛山甲公司，代李总');
   });
 
-  it('is all English in English, people and organisations aside', async () => {
+  it('is all English in English, people aside', async () => {
     const { page } = await render('en');
     const steps = textOf(page.querySelectorAll('ol ol')[1]);
     expect(steps).toContain('Waiting');
     expect(steps).toContain('handIn in English');
     expect(textOf(page)).toContain('One of three milestones is met.');
-    expect(textOf(page).replace(/陈秘书|佛山甲公司|李总/g, '')).not.toMatch(/\p{Script=Han}/u);
+    expect(textOf(page)).toContain('陈秘书 · Foshan First, on behalf of 李总');
+    expect(textOf(page).replace(/陈秘书|李总/g, '')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('tells the last day on which something is in time, and no midnight after it', async () => {
+    const endsAt = '2026-12-08T16:00:00.000Z';
+    const stages = process().stages.map((stage) => ({ ...stage, limits: { statutory: { light: 'green', phase: 'running', endsAt } } as const }));
+    const next = { element: 'handIn', name: { zh: '提交证据', en: 'Hand in' }, onlyIf: [], deadline: endsAt, waitsFor: [] };
+    const { page } = await render('zh', { stages, nextSteps: [next] });
+    expect(textOf(page.querySelector('.sx-outline-limits'))).toContain('2026年12月8日');
+    expect(textOf(page.querySelector('.sx-outline-due'))).toBe('截止时间 2026年12月8日');
   });
 
   it('tells which step was chosen, and shows one chosen elsewhere', async () => {

@@ -28,7 +28,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       // What codegen and the access table are about is seen by nobody.
       .filter(({ name }) => !name.startsWith('__') && name !== 'AccessScope')
       .map((type) => [type.name, type.getValues().map(({ name }) => name).sort()] as const);
-    expect(outlineOf('terms', language)).toEqual(Object.fromEntries(inSchema));
+    const enums = Object.fromEntries(inSchema);
+    // A decision that was made is said otherwise than one that is proposed; in Chinese too.
+    expect(outlineOf('terms', language)).toEqual({ ...enums, Decided: enums['Recommendation'] });
   });
 
   it('a sentence whose heading announces a list has something to list', () => {

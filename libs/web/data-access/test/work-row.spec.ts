@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { placeFor, whyMine } from '../src/tasks/work-row.ts';
+import { placeFor, subjectName, whyMine } from '../src/tasks/work-row.ts';
 import type { WorkTaskFragment } from '../generated/tasks.ts';
 
 const lin = { __typename: 'Person', id: 'lin', name: '林晓', jobTitle: null } as const;
@@ -32,4 +32,10 @@ describe('a task in somebody’s list', () => {
   it('without a screen of its own opens on its page', () => {
     expect(placeFor({ ...task, act: 'superviseDecision' }, 'lin').commands).toEqual(['/tasks', 'i.1']);
   });
+});
+
+it('says which milestone or blocker a task is about: a project has several', () => {
+  expect(subjectName({ subject: { __typename: 'Milestone', id: 'm', name: '首批订单' } })).toBe('首批订单');
+  expect(subjectName({ subject: { __typename: 'Blocker', id: 'b', title: '用电不足' } })).toBe('用电不足');
+  expect(subjectName(task)).toBeUndefined();
 });

@@ -56,6 +56,37 @@ it('is done only with a proof, which goes along', async () => {
   expect(asked).toEqual([['n1', 'Photo of the court']]);
 });
 
+const task = {
+  id: 'i.1',
+  act: 'superviseBlocker',
+  taskStatus: 'held',
+  project: null,
+  subject: { __typename: 'Blocker', id: 'b1', title: 'No power at the site' },
+  viewerCanClaim: false,
+  viewerCanComplete: true,
+  viewerCanSign: false,
+  viewerCanGiveBack: false,
+};
+
+it('leads to the task that it asks for, whose end says that it is done', async () => {
+  serve({ notices: () => pageOf(notice({ task })), digests: () => [] });
+  const card = (await openAt('/notices', routes)).querySelector('sx-notice-card');
+  expect(card?.querySelector('a.button')?.getAttribute('href')).toBe('/tasks/i.1');
+  expect(textOf(card)).not.toContain('Mark as done');
+});
+
+it('is done by its owner where its task is with somebody else by now', async () => {
+  serve({ notices: () => pageOf(notice({ task: { ...task, viewerCanComplete: false } })), digests: () => [] });
+  expect(textOf((await openAt('/notices', routes)).querySelector('sx-notice-card'))).toContain('Mark as done');
+});
+
+it('names the day only where its end is the limit', async () => {
+  serve({ notices: () => pageOf(notice({ dueAt: '2026-11-27T15:59:00.000Z' })), digests: () => [] });
+  const card = textOf((await openAt('/notices', routes)).querySelector('sx-notice-card'));
+  expect(card).toContain('27 Nov 2026');
+  expect(card).not.toContain('23:59');
+});
+
 it('says what to expect where nothing is asked', async () => {
   serve({ notices: () => pageOf(), digests: () => [] });
   const page = await openAt('/notices', routes);

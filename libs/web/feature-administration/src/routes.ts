@@ -1,4 +1,5 @@
 import { loadTexts } from '@shixiao/ui-kit';
+import { forAuthority } from './organisations/for-authority.ts';
 import { administrationTexts } from './texts.ts';
 import type { Routes } from '@angular/router';
 
@@ -10,13 +11,13 @@ export const administrationRoutes: Routes = [
     canActivate: withTexts,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'organisations' },
-      { path: 'organisations', loadComponent: () => import('./organisations/organisations-page.ts').then((m) => m.OrganisationsPage) },
-      { path: 'organisations/new', loadComponent: () => import('./organisations/register-page.ts').then((m) => m.RegisterPage) },
+      { path: 'organisations', canActivate: [forAuthority], loadComponent: () => import('./organisations/organisations-page.ts').then((m) => m.OrganisationsPage) },
+      { path: 'organisations/new', canActivate: [forAuthority], loadComponent: () => import('./organisations/register-page.ts').then((m) => m.RegisterPage) },
       { path: 'organisations/:id', loadComponent: () => import('./organisations/organisation-page.ts').then((m) => m.OrganisationPage) },
       { path: 'organisations/:id/people/new', loadComponent: () => import('./people/add-person-page.ts').then((m) => m.AddPersonPage) },
       { path: 'people/:id', loadComponent: () => import('./people/person-page.ts').then((m) => m.PersonPage) },
-      { path: 'calendar', loadComponent: () => import('./calendar/calendar-page.ts').then((m) => m.CalendarPage) },
-      { path: 'limits', loadComponent: () => import('./limits/limits-page.ts').then((m) => m.LimitsPage) },
+      { path: 'calendar', canActivate: [forAuthority], loadComponent: () => import('./calendar/calendar-page.ts').then((m) => m.CalendarPage) },
+      { path: 'limits', canActivate: [forAuthority], loadComponent: () => import('./limits/limits-page.ts').then((m) => m.LimitsPage) },
     ],
   },
 ];

@@ -1,13 +1,13 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectWords } from '@shixiao/ui-kit';
+import { Tabs, injectWords } from '@shixiao/ui-kit';
 
 type Section = 'organisations' | 'calendar' | 'limits';
 
 /** The parts of administration. */
 @Component({
   selector: 'sx-administration-sections',
-  imports: [RouterLink],
+  imports: [RouterLink, Tabs],
   template: `
     <nav class="tabs" [attr.aria-label]="words.t('administration.title')">
       @for (each of sections; track each) {

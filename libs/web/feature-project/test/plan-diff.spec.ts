@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { demandsFrom, planDiff } from '../src/plan/plan-diff.ts';
+import { demandsFrom, keepingMet, metIn, planDiff } from '../src/plan/plan-diff.ts';
 import type { Promised } from '../src/plan/plan-diff.ts';
 
 const opening: Promised = { id: 'opening', name: 'Opening', dueOn: '2027-03-01', demands: [{ id: 'photos', description: 'Photos' }] };
@@ -30,6 +30,27 @@ describe('what another plan changes', () => {
       ['dropped', 'opening'],
       ['added', 'handover'],
     ]);
+  });
+});
+
+describe('what was met', () => {
+  it('is known in the plan by what was promised, as it has another id there', () => {
+    const carriedOut = [
+      { ...opening, id: 'row 1', milestoneStatus: 'met' as const },
+      { ...handover, id: 'row 2', milestoneStatus: 'handedIn' as const },
+    ];
+    expect(metIn([opening, handover], carriedOut)).toEqual(['opening']);
+  });
+
+  it('stays as it was promised, though the change was begun before', () => {
+    expect(keepingMet([{ ...opening, name: 'Grand opening' }, { ...handover, dueOn: '2027-09-01' }], [opening, handover], ['opening'])).toEqual([
+      opening,
+      { ...handover, dueOn: '2027-09-01' },
+    ]);
+  });
+
+  it('is not dropped', () => {
+    expect(keepingMet([handover], [opening, handover], ['opening'])).toEqual([opening, handover]);
   });
 });
 

@@ -4,6 +4,7 @@ import { kindOfFile } from '../src/evidence/kind-of-file.ts';
 import { sha256Of } from '../src/evidence/sha256.ts';
 import { answersOf } from '../src/milestone/answers.ts';
 import { decimalOf } from '../src/outcomes/decimal.ts';
+import { newestFirst } from '../src/outcomes/proofs.ts';
 import { whyNot } from '../src/verdict/why-not.ts';
 import type { Role } from '@shixiao/contract';
 
@@ -69,6 +70,20 @@ describe('a figure', () => {
     ['1,23', undefined],
   ])('typed as %j is %j', (typed, exact) => {
     expect(decimalOf(typed)).toBe(exact);
+  });
+});
+
+describe('what a figure can point to', () => {
+  const proof = (id: string, capturedAt?: string) => ({ id, proves: '现场读数', file: { fileName: `${id}.jpg` }, ...(capturedAt && { capturedAt }) });
+
+  it('is offered once each, the latest first, and what has no time last', () => {
+    const old = proof('old', '2026-11-01T01:00:00.000Z');
+    const late = proof('late', '2026-11-20T01:00:00.000+08:00');
+    expect(newestFirst([proof('kept'), old, late, old]).map(({ id }) => id)).toEqual(['late', 'old', 'kept']);
+  });
+
+  it('is told with what was read last of it', () => {
+    expect(newestFirst([proof('a'), proof('a', '2026-11-01T01:00:00.000Z')])).toEqual([proof('a', '2026-11-01T01:00:00.000Z')]);
   });
 });
 

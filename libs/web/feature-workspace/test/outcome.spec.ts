@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { outcomeOf } from '../src/proposals/outcome.ts';
+import { decidedAs, outcomeOf } from '../src/proposals/outcome.ts';
 
 type Seen = Parameters<typeof outcomeOf>[0];
 
@@ -25,5 +25,23 @@ describe('what the proposers see first of their proposal', () => {
     expect(outcomeOf(seen({ proposalStage: 'accepted' }))).toBeUndefined();
     expect(outcomeOf(seen({ proposalStage: 'accepted', ...decided('approve') }))).toBeUndefined();
     expect(outcomeOf(seen({ proposalStage: 'returned' }))).toBeUndefined();
+  });
+});
+
+describe('the decision about a proposal', () => {
+  it('is what its list and page say once there is one', () => {
+    expect(decidedAs(seen({ proposalStage: 'accepted', ...decided('approve') }))).toBe('approve');
+    expect(decidedAs(seen({ proposalStage: 'accepted', ...decided('reject') }))).toBe('reject');
+    expect(decidedAs(seen({ proposalStage: 'returned', ...decided('return') }))).toBe('return');
+  });
+
+  it('is no more what was given back and handed in anew', () => {
+    expect(decidedAs(seen({ proposalStage: 'submitted', ...decided('return') }))).toBeUndefined();
+    expect(decidedAs(seen({ proposalStage: 'accepted', ...decided('return') }))).toBeUndefined();
+  });
+
+  it('is none where it was withdrawn, or nothing was decided', () => {
+    expect(decidedAs(seen({ proposalStage: 'withdrawn', ...decided('approve') }))).toBeUndefined();
+    expect(decidedAs(seen({ proposalStage: 'accepted' }))).toBeUndefined();
   });
 });

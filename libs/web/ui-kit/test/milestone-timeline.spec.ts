@@ -34,3 +34,9 @@ it('has an axis that holds all days and today, with a few months named', () => {
   expect(axis.months.length).toBeLessThanOrEqual(8);
   expect(axis.months.every(({ day }) => day.endsWith('-01'))).toBe(true);
 });
+
+it('leaves the list out for a page that lists them itself', async () => {
+  const host = hostOf(await show(MilestoneTimeline, { milestones, isListed: false }));
+  expect(host.querySelector('.twin')).toBeNull();
+  expect(host.querySelectorAll('.lane')).toHaveLength(2);
+});

@@ -44,3 +44,12 @@ it('offers to take what nobody has, by the name of the task, and says which was 
   button.click();
   expect(taken).toEqual(['a']);
 });
+
+it('says which milestone a task is about, and what is past its day though no limit runs', async () => {
+  const rows = [row('a', { subjectName: 'First orders', dueAt: '2026-01-05T16:00:00.000Z' }), row('b', { dueAt: '2126-01-05T16:00:00.000Z' })];
+  const [first, second] = hostOf(await show(WorkRows, { rows })).querySelectorAll('li');
+  expect(textOf(first?.querySelector('.name'))).toBe('Task a: First orders');
+  expect(textOf(second?.querySelector('.name'))).toBe('Task b');
+  expect(textOf(first?.querySelector('.when sx-status'))).toBe('Overdue');
+  expect(second?.querySelector('.when sx-status')).toBeNull();
+});

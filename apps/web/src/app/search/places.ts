@@ -23,8 +23,8 @@ const FINDABLE: Readonly<Record<Kind, Findable>> = {
   },
   call: { isFor: () => true, place: (id, viewer) => (isOfficial(viewer) ? ['/office/calls', id, 'edit'] : ['/calls', id]) },
   consultation: { isFor: () => true, place: (id) => ['/consultations', id] },
-  organisation: { isFor: ({ viewerCanAdminister }) => viewerCanAdminister, place: (id) => ['/admin/organisations', id] },
-  person: { isFor: ({ viewerCanAdminister }) => viewerCanAdminister, place: (id) => ['/admin/people', id] },
+  organisation: { isFor: (viewer) => isAny(viewer, 'administrator'), place: (id) => ['/admin/organisations', id] },
+  person: { isFor: (viewer) => isAny(viewer, 'administrator'), place: (id) => ['/admin/people', id] },
 };
 const KINDS = Object.keys(FINDABLE) as Kind[];
 

@@ -1,12 +1,17 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink } from '@angular/router';
 import { SESSION, SetPreferencesDocument, SystemFactsDocument, injectAct, injectQuery } from '@shixiao/data-access';
 import { Icon, injectWords } from '@shixiao/ui-kit';
+import { filter, map } from 'rxjs';
 import { asksForSearch, injectOpenSearch } from '../search/open-search.ts';
 import { LOOK } from '../start/look.ts';
 import { NoticeBell } from './notice-bell.ts';
 import { UserMenu } from './user-menu.ts';
 import type { ViewerFacts } from '@shixiao/data-access';
+
+/** Pages by which one comes in: from these, nobody has to be shown the way. */
+const WAYS_IN = /^\/(sign-in|invitation)\b/;
 
 const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const;
 
@@ -15,7 +20,7 @@ const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const;
   imports: [RouterLink, Icon, NoticeBell, UserMenu],
   templateUrl: './header.html',
   styleUrl: './header.css',
-  host: { role: 'banner', '(document:keydown)': 'press($event)' },
+  host: { role: 'banner', '[class.signed-in]': 'viewer()', '(document:keydown)': 'press($event)' },
 })
 export class Header {
   readonly isNavigationOpen = input(false);
@@ -30,6 +35,18 @@ export class Header {
   private readonly system = injectQuery(SystemFactsDocument, () => ({}));
   protected readonly isDemonstration = computed(() => this.system.data()?.system.isDemonstration ?? false);
   protected readonly otherLanguage = computed(() => (this.words.language() === 'zh' ? 'en' : 'zh'));
+
+  private readonly page = toSignal(
+    inject(Router).events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(({ urlAfterRedirects }) => urlAfterRedirects),
+    ),
+  );
+  /** The open page, to come back to after signing in. */
+  protected readonly publicPage = computed(() => {
+    const page = this.page();
+    return page !== undefined && !WAYS_IN.test(page) ? page : undefined;
+  });
 
   protected readonly openSearch = injectOpenSearch();
   /** As the keyboard at hand has it. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { ElementFacts, ExplanationFacts, Language, ProcessFacts, StatementFacts } from '../facts/process-facts.ts';
-import { tellParty, tellTime } from '../i18n/tell.ts';
+import { tellLastDay, tellParty, tellTime } from '../i18n/tell.ts';
 import type { Words } from '../i18n/words.ts';
 import { ProcessMarkComponent } from '../marks/mark.component.ts';
 import type { Mark } from '../marks/mark.ts';
@@ -35,10 +35,10 @@ export class ElementDetailsComponent {
     const fact = (key: string, text: string | null | undefined | false): Fact[] => (text ? [{ term: w(key), text }] : []);
     const time = (instant: string | null | undefined) => instant && tellTime(instant, language);
     return [
-      ...fact('by', element.by && tellParty(element.by, w)),
+      ...fact('by', element.by && tellParty(element.by, w, language)),
       ...fact('enteredAt', time(element.enteredAt)),
       ...fact('leftAt', time(element.leftAt)),
-      ...fact('dueAt', time(step?.deadline)),
+      ...fact('dueAt', step?.deadline && tellLastDay(step.deadline, language)),
       ...fact('visits', element.visits > 1 && w('times', { count: element.visits })),
       ...(step?.onlyIf ?? []).flatMap((sentence) => fact('onlyIf', sentence[language])),
       ...(step?.waitsFor ?? []).flatMap((sentence) => fact('waitsFor', sentence[language])),

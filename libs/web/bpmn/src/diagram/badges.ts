@@ -1,4 +1,5 @@
 import type { Mark } from '../marks/mark.ts';
+import type { Box } from './focus.ts';
 import { SHAPES } from '../marks/shapes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -17,4 +18,28 @@ export function badge(mark: Mark, word: string | undefined): HTMLElement {
   svg.append(path);
   html.append(svg, ...(word === undefined ? [] : [word]));
   return html;
+}
+
+/** In the diagram's units, as badges grow and shrink with it: half the height, what surrounds the word, and a letter of it. */
+const HALF = 11;
+const AROUND_WORD = 32;
+const LETTER = 6.6;
+const HAN_LETTER = 11;
+const INSET = 6;
+const GAP = 4;
+/** A name beside an element is drawn downwards from its place, over several lines where it is long. */
+const NAME_HEIGHT = 30;
+
+/**
+ * How far from the left edge of `box` the badge on its upper edge begins: a little inside, and further left where the name of a flow
+ * lies in its way, as a name that is half covered cannot be read.
+ *
+ * @param names of flows and events, where they stand
+ */
+export function badgeLeft(box: Box, word: string, names: readonly Box[]): number {
+  const width = AROUND_WORD + [...word].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? HAN_LETTER : LETTER), 0);
+  const inTheWay = names.filter(
+    ({ x, y, height }) => x > box.x && x < box.x + INSET + width && y < box.y + HALF && y + Math.max(height, NAME_HEIGHT) > box.y - HALF,
+  );
+  return Math.min(INSET, ...inTheWay.map(({ x }) => x - GAP - width - box.x));
 }

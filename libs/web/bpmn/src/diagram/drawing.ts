@@ -9,7 +9,7 @@ import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
 import type { ElementLike } from 'diagram-js/lib/core/Types';
 import type { Shape } from 'diagram-js/lib/model/Types';
 import type { Mark } from '../marks/mark.ts';
-import { badge } from './badges.ts';
+import { badge, badgeLeft } from './badges.ts';
 import type { Box } from './focus.ts';
 
 export type { Viewer };
@@ -21,6 +21,8 @@ const TAKEN = 'sx-taken';
 const SELECTED = 'sx-selected';
 const SMALL = 60;
 const FRAME = 'sx-frame';
+/** Of tasks, whose symbol makes room for a name of three lines. */
+const TASK = 'sx-task';
 const MARGIN = 30;
 
 /** An empty drawing in `container`. Colours are variables, so that light and dark need no second drawing. */
@@ -72,6 +74,7 @@ export function showMarks(
   const overlays = viewer.get<Overlays>('overlays');
   overlays.remove({ type: BADGES });
   const taken = new Set(takenFlows);
+  const names = namesBeside(viewer);
   canvasOf(viewer).getContainer().classList.toggle('sx-has-taken', taken.size > 0);
   viewer.get<ElementRegistry>('elementRegistry').forEach((element, graphics) => {
     // A name beside its element is drawn as one of its own, with another id, and takes no mark.
@@ -80,15 +83,17 @@ export function showMarks(
     else graphics.removeAttribute('data-mark');
     graphics.classList.toggle(TAKEN, taken.has(element.id));
     graphics.classList.toggle(FRAME, Boolean((element as ElementLike & { children?: unknown[] }).children?.length));
+    graphics.classList.toggle(TASK, (element as ElementLike & { type?: string }).type?.endsWith('Task') === true);
     const box = boxOf(element);
     if (!mark || !box) return;
     const number = stages.get(element.id);
     const isStage = number !== undefined;
     if (mark === 'ahead' && !isStage) return;
     const small = box.width < SMALL;
+    const word = [number, wordOf(mark)].filter(Boolean).join(' ');
     overlays.add(element.id, BADGES, {
-      html: badge(mark, small ? undefined : [number, wordOf(mark)].filter(Boolean).join(' ')),
-      position: small ? { top: -10, right: 6 } : { top: -11, left: 6 },
+      html: badge(mark, small ? undefined : word),
+      position: small ? { top: -10, right: 6 } : { top: -11, left: badgeLeft(box, word, names) },
       show: isStage ? {} : { minZoom: STEP_BADGES_FROM },
       scale: isStage ? { min: 0.85, max: 1.2 } : { min: 0.6, max: 1.2 },
     });
@@ -170,12 +175,20 @@ function showAround(viewer: Viewer, middle: { x: number; y: number }, scale: num
   if (width > 0 && height > 0) showBox(viewer, { x: middle.x - width / 2, y: middle.y - height / 2, width, height });
 }
 
+/** Where the names stand that are drawn beside their elements. */
+function namesBeside(viewer: Viewer): readonly Box[] {
+  const labels = viewer.get<ElementRegistry>('elementRegistry').filter((element) => Boolean((element as Labelled).labelTarget));
+  return labels.flatMap((label) => boxOf(label) ?? []);
+}
+
+type Labelled = ElementLike & { labelTarget?: { id: string } };
+
 function canvasOf(viewer: Viewer): Canvas {
   return viewer.get<Canvas>('canvas');
 }
 
 /** A name beside its element is drawn as an element of its own; touching it is touching the element. */
-function idOf(element: ElementLike & { labelTarget?: { id: string } }): string {
+function idOf(element: Labelled): string {
   return element.labelTarget?.id ?? element.id;
 }
 

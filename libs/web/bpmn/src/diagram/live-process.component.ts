@@ -18,7 +18,7 @@ import { ElementDetailsComponent } from '../details/element-details.component.ts
 import type { ElementFacts, ExplanationFacts, Language, ProcessFacts } from '../facts/process-facts.ts';
 import { tellList } from '../i18n/tell.ts';
 import { injectWords } from '../i18n/words.ts';
-import { numberOf, structureOf, withEnglishLabels, withoutNumber } from '../labels/structure.ts';
+import { numberOf, structureOf, withEnglishLabels } from '../labels/structure.ts';
 import { ProcessMarkComponent } from '../marks/mark.component.ts';
 import { MARKS, marksOf } from '../marks/mark.ts';
 import { currentStages, outlineOf } from '../outline/outline.ts';
@@ -96,7 +96,7 @@ export class LiveProcessComponent {
   );
 
   protected readonly nowAt = computed(() => {
-    const stages = currentStages(this.process()).map(({ name }) => withoutNumber(name, this.language()));
+    const stages = currentStages(this.process()).map(({ name }) => name[this.language()]);
     return stages.length === 0 ? undefined : this.words()?.('nowAt', { stages: tellList(stages, this.language()) });
   });
 
@@ -243,7 +243,7 @@ export class LiveProcessComponent {
   private mark(): void {
     const [viewer, words, process] = [this.viewer(), this.words(), this.process()];
     if (!viewer || !words || this.drawn() === 0) return;
-    const stages = new Map(process.stages.map(({ element, name }) => [element, numberOf(name) ?? '']));
+    const stages = new Map(process.stages.map(({ element }) => [element, numberOf(this.structure().get(element)?.name) ?? '']));
     drawing.showMarks(viewer, this.marks(), stages, process.takenFlows, (mark) => words(`mark.${mark}`));
     const at = this.nowAt();
     drawing.nameDrawing(viewer, at ? words('diagram', { at }) : words('diagramNowhere'));

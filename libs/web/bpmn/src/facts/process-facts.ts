@@ -14,7 +14,7 @@ export type ElementState = 'notReached' | 'active' | 'waiting' | 'incident' | 'c
 
 export interface PartyFacts {
   readonly person: { readonly name: string };
-  readonly organisation: { readonly name: string };
+  readonly organisation: { readonly name: string; readonly englishName?: string | null };
   readonly onBehalfOf?: { readonly name: string } | null;
 }
 
@@ -32,6 +32,8 @@ export interface LimitFacts {
   readonly light: 'green' | 'yellow' | 'red' | 'overdue';
   readonly phase: string;
   readonly endsAt?: string | null;
+  /** The article that sets it; without one it is a default of the system, and no law may be claimed for it. */
+  readonly source?: Sentence | null;
 }
 
 export interface StageFacts {

@@ -7,13 +7,19 @@ export function tellTime(instant: string, language: Language): string {
   return formatsFor(language).dateTime(instant);
 }
 
+/** When something ends: the day alone where it is at its end, as limits are. */
+export function tellLastDay(instant: string, language: Language): string {
+  return formatsFor(language).lastDay(instant);
+}
+
 export function tellDate(instant: string, language: Language): string {
   return formatsFor(language).date(instant);
 }
 
 /** A person, their organisation, and for whom they acted: a delegate is never shown alone. */
-export function tellParty({ person, organisation, onBehalfOf }: PartyFacts, words: Words): string {
-  const names = { person: person.name, organisation: organisation.name };
+export function tellParty({ person, organisation, onBehalfOf }: PartyFacts, words: Words, language: Language): string {
+  const { name, englishName } = organisation;
+  const names = { person: person.name, organisation: language === 'en' ? (englishName ?? name) : name };
   return onBehalfOf ? words('partyFor', { ...names, principal: onBehalfOf.name }) : words('party', names);
 }
 

@@ -43,14 +43,9 @@ export function withEnglishLabels(bpmn: string): string {
   return isBroken(document) ? bpmn : new XMLSerializer().serializeToString(document);
 }
 
-/** The number before a stage's name, as in 4 征求意见; absent where there is none. */
-export function numberOf({ zh }: Sentence): string | undefined {
-  return /^\d+(?=\s)/.exec(zh.trim())?.[0];
-}
-
-/** A name without its number. */
-export function withoutNumber(name: Sentence, language: 'zh' | 'en'): string {
-  return name[language].trim().replace(/^\d+\s+/, '');
+/** The number before a stage's name in the file, as in 4 征求意见; absent where there is none. People are told stages without it. */
+export function numberOf(name: Sentence | undefined): string | undefined {
+  return name && /^\d+(?=\s)/.exec(name.zh.trim())?.[0];
 }
 
 function numbered(name: Sentence): string {

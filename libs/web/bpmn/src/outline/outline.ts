@@ -59,7 +59,7 @@ export function outlineOf(
     const mark = marks.get(stage.element) ?? 'ahead';
     return {
       element: stage.element,
-      number: numberOf(stage.name) ?? numberOf(structure.get(stage.element)?.name ?? stage.name) ?? String(index + 1),
+      number: numberOf(structure.get(stage.element)?.name) ?? String(index + 1),
       name: stage.name,
       mark,
       isCurrent: isHere(mark),

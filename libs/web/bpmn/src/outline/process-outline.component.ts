@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, ViewEncapsulation, computed, input, model } from '@angular/core';
 import type { Language, LimitFacts, ProcessFacts } from '../facts/process-facts.ts';
-import { tellDate, tellParty, tellTime } from '../i18n/tell.ts';
+import { tellDate, tellLastDay, tellParty, tellTime } from '../i18n/tell.ts';
 import { injectWords } from '../i18n/words.ts';
-import { structureOf, withoutNumber } from '../labels/structure.ts';
+import { structureOf } from '../labels/structure.ts';
 import { ProcessMarkComponent } from '../marks/mark.component.ts';
 import { outlineOf } from './outline.ts';
 import type { OutlineStage, OutlineStep } from './outline.ts';
@@ -30,7 +30,7 @@ export class ProcessOutlineComponent {
   protected readonly stages = computed(() => outlineOf(this.process(), this.structure(), this.now() ?? Date.now()));
 
   protected stageName({ name }: OutlineStage): string {
-    return withoutNumber(name, this.language());
+    return name[this.language()];
   }
 
   /** Open where it is now, and where the element that is looked at lies. */
@@ -44,12 +44,12 @@ export class ProcessOutlineComponent {
   }
 
   protected due(step: OutlineStep): string | undefined {
-    return step.dueAt && tellTime(step.dueAt, this.language());
+    return step.dueAt && tellLastDay(step.dueAt, this.language());
   }
 
   protected who({ by }: OutlineStep): string | undefined {
     const words = this.words();
-    return by && words && tellParty(by, words);
+    return by && words && tellParty(by, words, this.language());
   }
 
   protected span({ beganAt, endedAt }: OutlineStage): string | undefined {
@@ -61,7 +61,7 @@ export class ProcessOutlineComponent {
   }
 
   protected limit({ endsAt }: LimitFacts): string | undefined {
-    return endsAt ? tellDate(endsAt, this.language()) : this.words()?.('paused');
+    return endsAt ? tellLastDay(endsAt, this.language()) : this.words()?.('paused');
   }
 
   protected select(element: string): void {

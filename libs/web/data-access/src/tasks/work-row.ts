@@ -1,5 +1,5 @@
 import { taskPlace } from './task-place.ts';
-import type { WorkTaskFragment } from '../../generated/tasks.ts';
+import type { TaskPlaceFactsFragment, WorkTaskFragment } from '../../generated/tasks.ts';
 import type { WorkPlace } from './task-place.ts';
 
 /** Why a task is in somebody's list. */
@@ -9,6 +9,8 @@ export type WhyMine = 'delegated' | 'mine' | 'group' | 'others' | 'done';
 export interface WorkRow extends WorkTaskFragment, WorkPlace {
   /** What it is about, where it belongs to no project. */
   readonly about: string | undefined;
+  /** Which milestone or blocker of its project it is about. */
+  readonly subjectName: string | undefined;
   readonly why: WhyMine;
   readonly who: string;
   readonly roles: readonly string[];
@@ -18,7 +20,19 @@ export interface WorkRow extends WorkTaskFragment, WorkPlace {
 export function workRow(task: WorkTaskFragment, viewerId: string | undefined): WorkRow {
   const { assignedFor, assignee, candidateRoles, subject } = task;
   const about = subject.__typename === 'Call' ? subject.title : undefined;
-  return { ...task, ...placeFor(task, viewerId), about, why: whyMine(task, viewerId), who: assignedFor?.name ?? assignee?.name ?? '', roles: candidateRoles };
+  return { ...task, ...placeFor(task, viewerId), about, subjectName: subjectName(task), why: whyMine(task, viewerId), who: assignedFor?.name ?? assignee?.name ?? '', roles: candidateRoles };
+}
+
+/** The milestone or blocker that a task is about: a project has several, and their tasks are called alike. */
+export function subjectName({ subject }: Pick<TaskPlaceFactsFragment, 'subject'>): string | undefined {
+  switch (subject.__typename) {
+    case 'Milestone':
+      return subject.name;
+    case 'Blocker':
+      return subject.title;
+    default:
+      return undefined;
+  }
 }
 
 export function whyMine({ assignedFor, assignee, taskStatus }: WorkTaskFragment, viewerId: string | undefined): WhyMine {

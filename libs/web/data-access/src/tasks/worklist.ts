@@ -25,10 +25,10 @@ export interface WorklistFilter {
 /** How much there is, for the sentence above the list. */
 export interface WorkCounts {
   readonly mine: number;
-  /** Of these, nearly due or overdue. */
-  readonly urgent: number;
   /** What somebody of the viewer's roles may take. */
   readonly group: number;
+  /** Of both, nearly due or overdue. */
+  readonly urgent: number;
   readonly unreadNotices: number;
 }
 
@@ -70,7 +70,8 @@ export function injectWorklist(filter: () => WorklistFilter, say: Saying): Workl
     const known = summary();
     if (!known) return undefined;
     const mine = known.lights.reduce((sum, { count }) => sum + count, 0);
-    return { mine, urgent: countOfLight('overdue') + countOfLight('red'), group: known.groupCount, unreadNotices: known.unreadNotices };
+    const urgent = countOfLight('overdue') + countOfLight('red') + known.urgentGroupCount;
+    return { mine, group: known.groupCount, urgent, unreadNotices: known.unreadNotices };
   });
   const asked = computed(() => VIEWS.find((each) => each === filter().view));
   // With nothing of one's own, what one may take is what one comes for.

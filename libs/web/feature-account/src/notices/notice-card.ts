@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { MarkNoticeDoneDocument, MarkNoticeReadDocument, injectAct, refusalText } from '@shixiao/data-access';
+import { MarkNoticeDoneDocument, MarkNoticeReadDocument, injectAct, ownTaskOf, refusalText, taskPlace } from '@shixiao/data-access';
 import { FailureNotice, KeyFact, KeyFacts, PartyLine, RefusalAlert, StatusTag, TimeText, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import type { NoticeFactsFragment } from '@shixiao/data-access';
 import type { Tone } from '@shixiao/ui-kit';
@@ -17,6 +17,11 @@ export class NoticeCard {
   readonly notice = input.required<NoticeFactsFragment>();
 
   protected readonly words = injectWords();
+  /** Where it is done, where it asks for a task: its end says that it is done. */
+  protected readonly taskPlace = computed(() => {
+    const task = ownTaskOf(this.notice());
+    return task && taskPlace(task);
+  });
   protected readonly marking = injectAct(MarkNoticeDoneDocument, { changed: ['notices'] });
   protected readonly reading = injectAct(MarkNoticeReadDocument);
   protected readonly failure = computed(() => this.marking.failure() ?? this.reading.failure());

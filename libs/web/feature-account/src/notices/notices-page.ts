@@ -1,13 +1,13 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DigestsDocument, NoticesDocument, injectQuery } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, PageHeader, Skeleton, TimeText, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, PageHeader, Skeleton, Tabs, TimeText, injectWords } from '@shixiao/ui-kit';
 import { NoticeCard } from './notice-card.ts';
 
 /** What asks for action, and apart from it what is only good to know. */
 @Component({
   selector: 'sx-notices-page',
-  imports: [RouterLink, EmptyState, FailureNotice, NoticeCard, PageHeader, Skeleton, TimeText],
+  imports: [RouterLink, EmptyState, FailureNotice, NoticeCard, PageHeader, Skeleton, Tabs, TimeText],
   templateUrl: './notices-page.html',
 })
 export class NoticesPage {

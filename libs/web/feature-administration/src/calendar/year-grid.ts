@@ -1,9 +1,13 @@
-import { Component, ElementRef, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { Component, ElementRef, afterNextRender, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { injectWords } from '@shixiao/ui-kit';
 import { dayByKey, monthsOf, today } from './months.ts';
 import type { CalendarFactsFragment } from '@shixiao/data-access';
 
 type Day = CalendarFactsFragment['calendarDays'][number];
+
+/** Where months stand one below the other. */
+const NARROW = '(max-width: 60rem)';
 
 /**
  * Twelve months of days, each said by colour, mark and word. One day can be reached by Tab, the others from there by the arrow
@@ -31,6 +35,14 @@ export class YearGrid {
     return days.some(({ day }) => day === wanted) ? wanted : days[0]?.day;
   });
 
+  constructor() {
+    const view = inject(DOCUMENT).defaultView;
+    // Nobody scrolls through ten months that are over.
+    afterNextRender(() => {
+      if (view?.matchMedia(NARROW).matches) this.placeOf(this.stop())?.closest('table')?.scrollIntoView({ block: 'start' });
+    });
+  }
+
   protected nameOf({ day, kind, label, reason }: Day): string {
     const parts = [this.words.date(day), this.words.t(`terms.CalendarDayKind.${kind}`), label ? this.words.sentence(label) : '', reason ?? ''];
     return parts.filter((part) => part !== '').join(' · ');
@@ -41,6 +53,10 @@ export class YearGrid {
     if (next === undefined) return;
     event.preventDefault();
     this.stop.set(next);
-    this.host.nativeElement.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
+    this.placeOf(next)?.focus();
+  }
+
+  private placeOf(day: string | undefined): HTMLElement | null {
+    return this.host.nativeElement.querySelector(`[data-day="${day}"]`);
   }
 }

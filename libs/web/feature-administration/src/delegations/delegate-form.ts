@@ -12,7 +12,6 @@ const DAY_MS = 86_400_000;
   imports: [FailureNotice, Field, FieldControl, RefusalAlert],
   templateUrl: './delegate-form.html',
   styles: `
-    legend { padding: 0; font-weight: 550; }
     .times { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: var(--gap-4); }
     form { max-width: var(--reading); }
     .error { color: var(--bad); font-size: var(--size-small); font-weight: 550; }

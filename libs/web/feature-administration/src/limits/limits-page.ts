@@ -4,7 +4,9 @@ import { LimitRulesOfDocument, SESSION, injectQuery } from '@shixiao/data-access
 import { DataCell, DataList, FailureNotice, PageHeader, Skeleton, injectWords } from '@shixiao/ui-kit';
 import { JurisdictionChoice } from '../jurisdictions/jurisdiction-choice.ts';
 import { AdministrationSections } from '../sections.ts';
+import { daysInWords } from './days-in-words.ts';
 import { PromiseForm } from './promise-form.ts';
+import type { LimitRuleFactsFragment } from '@shixiao/data-access';
 import type { Column } from '@shixiao/ui-kit';
 
 /** What the law allows and what the jurisdiction promises instead. */
@@ -21,11 +23,11 @@ import type { Column } from '@shixiao/ui-kit';
         <sx-data-list class="panel" [caption]="words.t('administration.limits.title')" [columns]="columns()" [rows]="rules">
           <ng-template sxCell="name" let-row>
             {{ words.t('terms.LimitName.' + row.name) }}
-            <div class="small quiet">{{ row.source ?? words.t('administration.limits.ownDefault') }}</div>
+            <div class="small quiet">{{ row.source ? words.sentence(row.source) : words.t('administration.limits.ownDefault') }}</div>
           </ng-template>
-          <ng-template sxCell="statutory" let-row>{{ words.t('administration.limits.days.' + row.unit, { days: row.statutoryDays }) }}</ng-template>
+          <ng-template sxCell="statutory" let-row>{{ daysOf(row, row.statutoryDays) }}</ng-template>
           <ng-template sxCell="extension" let-row>
-            {{ row.extensionDays === null ? words.t('administration.limits.noExtension') : words.t('administration.limits.days.' + row.unit, { days: row.extensionDays }) }}
+            {{ row.extensionDays === null ? words.t('administration.limits.noExtension') : daysOf(row, row.extensionDays) }}
           </ng-template>
           <ng-template sxCell="atTheEnd" let-row>{{ words.t('terms.AtTheEnd.' + row.atTheEnd) }}</ng-template>
           <ng-template sxCell="promised" let-row>
@@ -61,6 +63,10 @@ export class LimitsPage {
     { key: 'atTheEnd', label: this.words.t('administration.limits.atTheEnd') },
     { key: 'promised', label: this.words.t('administration.limits.promised') },
   ]);
+
+  protected daysOf({ unit }: LimitRuleFactsFragment, days: number): string {
+    return daysInWords(this.words, days, unit);
+  }
 
   protected chooseJurisdiction(jurisdiction: string): void {
     void this.router.navigate([], { queryParams: { jurisdiction }, queryParamsHandling: 'merge', replaceUrl: !this.jurisdiction() });

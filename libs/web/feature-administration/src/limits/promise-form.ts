@@ -1,6 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { SetPromisedLimitDocument, injectAct, refusalText } from '@shixiao/data-access';
 import { FailureNotice, RefusalAlert, injectWords, typedOver } from '@shixiao/ui-kit';
+import { daysInWords } from './days-in-words.ts';
 import type { LimitRuleFactsFragment } from '@shixiao/data-access';
 
 /** What is promised for one limit; the law's days are the most that can be. */
@@ -17,7 +18,7 @@ import type { LimitRuleFactsFragment } from '@shixiao/data-access';
           [max]="rule().statutoryDays"
           [attr.aria-label]="words.t('administration.limits.promisedFor', { name: words.t('terms.LimitName.' + rule().name) })"
           [attr.aria-invalid]="told() ? true : null"
-          [placeholder]="words.t('administration.limits.notPromised')"
+          placeholder="–"
           [value]="typed()"
           (input)="type($any($event.target).value)"
         />
@@ -30,7 +31,7 @@ import type { LimitRuleFactsFragment } from '@shixiao/data-access';
       <sx-failure [kind]="setting.failure()" (retry)="promiseDays()" />
       <sx-refusal [told]="told()" />
     } @else {
-      {{ rule().promisedDays === null ? words.t('administration.limits.notPromised') : words.t('administration.limits.days.' + rule().unit, { days: rule().promisedDays }) }}
+      {{ promised() ?? words.t('administration.limits.notPromised') }}
     }
   `,
   styles: `
@@ -46,6 +47,10 @@ export class PromiseForm {
 
   protected readonly words = injectWords();
   protected readonly typed = typedOver(() => this.rule().id, () => this.held());
+  protected readonly promised = computed(() => {
+    const { promisedDays, unit } = this.rule();
+    return promisedDays === null ? undefined : daysInWords(this.words, promisedDays, unit);
+  });
   protected readonly said = signal('');
   protected readonly setting = injectAct(SetPromisedLimitDocument);
   protected readonly isChanged = computed(() => this.typed().trim() !== '' && this.typed() !== this.held());

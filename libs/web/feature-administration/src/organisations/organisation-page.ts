@@ -4,6 +4,8 @@ import { EditOrganisationDocument, OrganisationWithMembersDocument, SESSION, Set
 import { DataCell, DataList, EmptyState, FailureNotice, Field, FieldControl, KeyFact, PageHeader, Skeleton, StatusTag, injectWords, typedOver } from '@shixiao/ui-kit';
 import { injectAskActive } from '../entry/ask-active.ts';
 import { EntryPanel } from '../entry/entry-panel.ts';
+import { mayOpen } from '../people/may-open.ts';
+import { injectWayHere } from './way-here.ts';
 import type { Column } from '@shixiao/ui-kit';
 
 /** One organisation: what it is called, whether people act for it, and who they are. */
@@ -20,6 +22,8 @@ export class OrganisationPage {
   private readonly session = inject(SESSION);
   /** Whose jurisdiction it lies in is known to the server, which answers accordingly. */
   protected readonly canSetActive = computed(() => this.session.viewer()?.viewerCanAdminister ?? false);
+  protected readonly mayOpen = mayOpen;
+  protected readonly wayHere = injectWayHere();
   private readonly askActive = injectAskActive('organisation');
   protected readonly reading = injectQuery(OrganisationWithMembersDocument, () => ({ id: this.id(), first: 50 }));
   protected readonly organisation = computed(() => this.reading.data()?.organisation ?? undefined);

@@ -16,7 +16,6 @@ import type { OrganisationKind } from '@shixiao/contract';
   templateUrl: './register-page.html',
   styles: `
     form { max-width: var(--reading); }
-    legend { padding: 0; font-weight: 550; }
   `,
 })
 export class RegisterPage {

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { AddPersonDocument, InvitePersonDocument, OrganisationWithMembersDocument, injectAct, injectKept, injectQuery, refusalText } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, Field, FieldControl, PageHeader, RefusalAlert, Skeleton, injectWords } from '@shixiao/ui-kit';
 import { rolesOffered } from '../organisations/kinds.ts';
+import { injectWayHere } from '../organisations/way-here.ts';
 import { MADE_INVITATIONS } from './made-invitations.ts';
 import type { Role } from '@shixiao/contract';
 
@@ -13,7 +14,6 @@ import type { Role } from '@shixiao/contract';
   templateUrl: './add-person-page.html',
   styles: `
     form { max-width: var(--reading); }
-    legend { padding: 0; font-weight: 550; }
     .error { color: var(--bad); font-size: var(--size-small); font-weight: 550; }
   `,
 })
@@ -21,6 +21,7 @@ export class AddPersonPage {
   readonly id = input.required<string>();
 
   protected readonly words = injectWords();
+  protected readonly wayHere = injectWayHere();
   private readonly router = inject(Router);
   protected readonly reading = injectQuery(OrganisationWithMembersDocument, () => ({ id: this.id(), first: 1 }));
   protected readonly organisation = computed(() => this.reading.data()?.organisation ?? undefined);

@@ -12,7 +12,7 @@ import type { InvitationMadeFragment, PersonSeenFragment } from '@shixiao/data-a
   templateUrl: './invitation-panel.html',
 })
 export class InvitationPanel {
-  readonly person = input.required<Pick<PersonSeenFragment, 'id' | 'name' | 'email'>>();
+  readonly person = input.required<Pick<PersonSeenFragment, 'id' | 'name'>>();
 
   protected readonly words = injectWords();
   private readonly confirm = injectConfirm();

@@ -3,6 +3,7 @@ import { EditPersonDocument, PersonForAdministrationDocument, SetPersonActiveDoc
 import { EmptyState, FailureNotice, Field, FieldControl, KeyFact, PageHeader, Skeleton, StatusTag, injectWords, typedOver } from '@shixiao/ui-kit';
 import { injectAskActive } from '../entry/ask-active.ts';
 import { EntryPanel } from '../entry/entry-panel.ts';
+import { injectWayHere } from '../organisations/way-here.ts';
 import { InvitationPanel } from './invitation-panel.ts';
 import { PersonRoles } from './person-roles.ts';
 
@@ -22,11 +23,8 @@ export class PersonPage {
   protected readonly reading = injectQuery(PersonForAdministrationDocument, () => ({ id: this.id() }));
   protected readonly person = computed(() => this.reading.data()?.person ?? undefined);
   protected readonly isGone = computed(() => this.reading.data()?.person === null);
-  protected readonly places = computed(() => {
-    const organisation = this.person()?.memberships[0]?.organisation;
-    const all = { label: this.words.t('administration.section.organisations'), link: '/admin/organisations' };
-    return organisation ? [all, { label: this.words.organisation(organisation), link: ['/admin/organisations', organisation.id] }] : [all];
-  });
+  private readonly wayHere = injectWayHere();
+  protected readonly places = computed(() => this.wayHere(this.person()?.memberships[0]?.organisation));
   protected readonly isEditing = signal(false);
   protected readonly name = typedOver(() => this.person()?.id, () => this.person()?.name ?? '');
   protected readonly jobTitle = typedOver(() => this.person()?.id, () => this.person()?.jobTitle ?? '');

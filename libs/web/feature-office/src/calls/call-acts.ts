@@ -18,6 +18,7 @@ const CHANGED = { changed: ['calls', 'worklist', 'worklistSummary'] };
   styles: `
     :host { display: grid; gap: var(--gap-4); }
     :host:empty { display: none; }
+    .news { padding: var(--gap-3) var(--gap-4); border-inline-start: 3px solid var(--info); background: var(--info-soft); }
     .acts .button { flex: 1 1 auto; white-space: nowrap; }
   `,
 })
@@ -34,6 +35,8 @@ export class CallActs {
   protected readonly withdrawing = injectAct(WithdrawCallDocument, CHANGED);
   private readonly all = [this.opening, this.returning, this.postponing, this.withdrawing];
   protected readonly told = toldOf(this.words, ...this.all);
+  /** That somebody else has opened it meanwhile is no fault of whoever tried. */
+  protected readonly news = computed(() => (this.all.some((act) => act.refusal()?.__typename === 'CallLocked') ? this.told()?.sentence : undefined));
   protected readonly failure = computed(() => this.all.map((act) => act.failure()).find((each) => each !== undefined));
   protected readonly isBusy = computed(() => this.all.some((act) => act.isBusy()));
   protected readonly isPostponing = signal(false);

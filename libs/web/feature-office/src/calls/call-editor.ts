@@ -1,46 +1,33 @@
 import { ChangeDetectionStrategy, Component, ElementRef, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { DiscardCallDraftDocument, HandInCallDocument, OfficeCallNowDocument, SaveCallDraftDocument, injectAct, injectAsk } from '@shixiao/data-access';
-import { FailureNotice, Field, FieldControl, Figure, RefusalAlert, StatusTag, TimeText, injectConfirm, injectWords } from '@shixiao/ui-kit';
+import { FailureNotice, Field, FieldControl, Figure, RefusalAlert, StatusTag, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { forgetLocally, keepLocally, keptLocally } from '../kept/kept-locally.ts';
 import { TaskBar } from '../tasks/task-bar.ts';
 import { toldOf } from '../typing/told.ts';
 import { typed } from '../typing/typed.ts';
 import { injectAutosave } from './autosave.ts';
+import { CallClash } from './call-clash.ts';
 import { EMPTY_CALL, contentOf, formOf, placeOf, sumOfWeights } from './call-form.ts';
 import { CallProblems } from './call-problems.ts';
 import type { OfficeCallFragment, OpenTaskFactsFragment } from '@shixiao/data-access';
-import { mergeCalls } from './merge-calls.ts';
-import type { Merged } from './merge-calls.ts';
+import { baseUntilChosen, mergeCalls, withPartOf } from './merge-calls.ts';
+import type { Choice, Clash } from './call-clash.ts';
 import type { CallForm, CriterionRow, WantedRow } from './call-form.ts';
 
 const CHANGED = { changed: ['calls', 'worklist', 'worklistSummary'] };
 
-interface Clash {
-  readonly merged: Merged;
-  readonly name: string;
-  readonly at: string;
-}
 interface Kept {
   readonly form: CallForm | undefined;
   readonly base: CallForm | undefined;
   readonly version: number;
 }
 
-/** What the parts of a call are called. */
-const NAMES = {
-  title: 'office.call.title',
-  need: 'office.call.need',
-  closes: 'office.call.closes',
-  wanted: 'office.call.wanted',
-  criteria: 'office.call.criteria',
-} as const;
-
 /** The draft of a call. What is typed is kept on this device at once and on the server shortly after; somebody else's save is never overwritten unseen. */
 @Component({
   selector: 'sx-call-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [CallProblems, FailureNotice, Field, FieldControl, Figure, RefusalAlert, StatusTag, TaskBar, TimeText],
+  imports: [CallClash, CallProblems, FailureNotice, Field, FieldControl, Figure, RefusalAlert, StatusTag, TaskBar],
   templateUrl: './call-editor.html',
   styleUrl: './call-editor.css',
 })
@@ -59,7 +46,6 @@ export class CallEditor {
   protected readonly clash = signal<Clash | undefined>(undefined);
   /** Whose changes were joined with what is on the screen. */
   protected readonly joinedWith = signal<string | undefined>(undefined);
-  protected readonly clashing = computed(() => this.words.list((this.clash()?.merged.clashes ?? []).map((part) => this.words.t(NAMES[part]))));
   protected readonly isNotReady = signal(false);
   private readonly savingTold = toldOf(this.words, this.saving);
   private readonly actTold = toldOf(this.words, this.handingIn, this.discarding);
@@ -85,10 +71,9 @@ export class CallEditor {
   }
 
   protected change(part: Partial<CallForm>): void {
-    this.form.update((before) => ({ ...before, ...part }));
-    keepLocally(this.key(), { form: this.form(), base: this.base, version: this.version() });
-    // Saving on top of somebody else's words is for the person to choose.
+    this.put({ ...this.form(), ...part });
     this.isNotReady.set(false);
+    // Saving on top of somebody else's words is for the person to choose.
     if (!this.clash()) this.autosave.touch();
   }
 
@@ -145,19 +130,29 @@ export class CallEditor {
     const isSure = await this.confirm({ title: this.words.t('office.call.discardTitle'), action: this.words.t('office.call.discard'), reason: 'none', isDanger: true });
     if (!isSure) return;
     this.autosave.settle();
-    if (!(await this.discarding.perform({ callId: this.call().id, expectedVersion: this.version() }))) return;
+    if (!(await this.discarding.perform({ callId: this.call().id, expectedVersion: this.clash()?.version ?? this.version() }))) return;
     forgetLocally(this.key());
     await this.router.navigate(['/office/calls']);
   }
 
-  /** Where both changed the same, what the other has saved stays; all else of both is there already. */
-  protected async settle(side: 'mine' | 'theirs'): Promise<void> {
+  /** One part is chosen; once all are, the draft goes on from what the other has saved. */
+  protected async settle({ part, side }: Choice): Promise<void> {
     const clash = this.clash();
     if (!clash) return;
-    this.clash.set(undefined);
-    this.form.set(clash.merged[side]);
+    const parts = clash.parts.filter((each) => each !== part);
+    this.clash.set(parts.length > 0 ? { ...clash, parts } : undefined);
+    this.base = withPartOf(this.base, part, clash.theirs);
+    if (parts.length === 0) this.version.set(clash.version);
+    this.put(side === 'theirs' ? withPartOf(this.form(), part, clash.theirs) : this.form());
+    if (parts.length > 0) return;
     this.autosave.touch();
     await this.autosave.flush();
+  }
+
+  /** Shows the draft and keeps it on this device until it is saved. */
+  private put(form: CallForm): void {
+    this.form.set(form);
+    keepLocally(this.key(), { form, base: this.base, version: this.version() });
   }
 
   private async save(): Promise<boolean> {
@@ -179,16 +174,19 @@ export class CallEditor {
     const now = await this.ask(OfficeCallNowDocument, { id: this.call().id }).catch(() => undefined);
     if (!now?.call?.viewerCanEdit) return false;
     const theirs = formOf(now.call);
-    const merged = mergeCalls(this.base, this.form(), theirs);
-    this.base = theirs;
-    this.version.set(now.call.version);
+    const { joined, clashes } = mergeCalls(this.base, this.form(), theirs);
     this.saving.forget();
     const name = refusal.changedBy?.name ?? this.words.t('office.system');
-    if (merged.clashes.length > 0) {
-      this.clash.set({ merged, name, at: refusal.changedAt });
+    if (clashes.length > 0) {
+      this.base = baseUntilChosen(this.base, theirs, clashes);
+      this.put(joined);
+      this.clash.set({ parts: clashes, theirs, version: now.call.version, name, at: refusal.changedAt });
       return false;
     }
-    this.form.set(merged.mine);
+    this.clash.set(undefined);
+    this.base = theirs;
+    this.version.set(now.call.version);
+    this.put(joined);
     this.joinedWith.set(name);
     return this.save();
   }

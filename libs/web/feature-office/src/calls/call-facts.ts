@@ -14,7 +14,7 @@ import type { OfficeCallFragment } from '@shixiao/data-access';
       <sx-facts>
         <sx-fact [label]="words.t('office.calls.column.organisation')">{{ words.organisation(call().organisation) }}</sx-fact>
         <sx-fact [label]="words.t('office.call.jurisdiction')">{{ words.sentence(call().jurisdiction.name) }}</sx-fact>
-        @if (call().closesAt; as at) {
+        @if (closesAt(); as at) {
           <sx-fact [label]="words.t('office.call.closes')" [wide]="true"><sx-time [at]="at" show="both" /></sx-fact>
         }
         @if (call().openedAt; as at) {
@@ -29,7 +29,7 @@ import type { OfficeCallFragment } from '@shixiao/data-access';
       <h2>{{ words.t('office.call.wanted') }}</h2>
       <ul class="stack tight">
         @for (each of call().wantedIndicators; track each.id) {
-          <li>{{ each.name }}&ngsp;<span class="quiet">{{ each.unit }}</span></li>
+          <li>{{ each.unit ? words.t('office.call.wantedIn', each) : each.name }}</li>
         } @empty {
           <li class="quiet">{{ words.t('office.none') }}</li>
         }
@@ -48,6 +48,8 @@ export class CallFacts {
   readonly call = input.required<OfficeCallFragment>();
 
   protected readonly words = injectWords();
+  /** A call that was withdrawn closes no more. */
+  protected readonly closesAt = computed(() => (this.call().callStage === 'withdrawn' ? undefined : this.call().closesAt));
   protected readonly columns = computed(() => [
     { key: 'name', label: this.words.t('office.call.criterion') },
     { key: 'weight', label: this.words.t('office.call.weight'), isNumber: true },

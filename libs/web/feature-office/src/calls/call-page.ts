@@ -14,6 +14,7 @@ import { CallFacts } from './call-facts.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink, CallActs, CallEditor, CallFacts, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TaskBar, TimeText],
   templateUrl: './call-page.html',
+  styleUrl: '../tasks/task-first.css',
 })
 export class CallPage {
   readonly id = input.required<string>();

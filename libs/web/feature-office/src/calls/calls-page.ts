@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { OfficeCallsDocument, SESSION, injectOnReturn, injectQuery } from '@shixiao/data-access';
-import { DataCell, DataList, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
+import { DataCell, DataList, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, Tabs, TimeText, injectWords } from '@shixiao/ui-kit';
 import { CALL_TONES } from '../tasks/tones.ts';
 import type { CallStage } from '@shixiao/contract';
 import type { Tone } from '@shixiao/ui-kit';
@@ -12,7 +12,7 @@ const STAGES: readonly CallStage[] = ['draft', 'inReview', 'open', 'closed', 'wi
 @Component({
   selector: 'sx-office-calls-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, DataCell, DataList, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TimeText],
+  imports: [RouterLink, DataCell, DataList, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, Tabs, TimeText],
   templateUrl: './calls-page.html',
 })
 export class CallsPage {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CommentByReceiptDocument, ConsultationsDocument, injectQuery } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, Field, FieldControl, PageHeader, Skeleton, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, Field, FieldControl, PageHeader, Skeleton, StatusTag, Tabs, TimeText, injectWords } from '@shixiao/ui-kit';
 import { typed } from '../typing/typed.ts';
 import { CommentCard } from './comment-card.ts';
 
@@ -9,7 +9,7 @@ import { CommentCard } from './comment-card.ts';
 @Component({
   selector: 'sx-consultations-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, CommentCard, EmptyState, FailureNotice, Field, FieldControl, PageHeader, Skeleton, StatusTag, TimeText],
+  imports: [RouterLink, CommentCard, EmptyState, FailureNotice, Field, FieldControl, PageHeader, Skeleton, StatusTag, Tabs, TimeText],
   templateUrl: './consultations-page.html',
   styles: `li { padding: var(--gap-4) 0; border-bottom: 1px solid var(--border); } li:last-child { border: 0; }`,
 })

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { Figure, KeyFact, KeyFacts, StatusTag, injectWords } from '@shixiao/ui-kit';
+import { KeyFact, KeyFacts, StatusTag, injectWords } from '@shixiao/ui-kit';
 import { VERDICT_TONES } from '../tasks/tones.ts';
 import { rounded } from '../typing/decimals.ts';
 import type { DecisionMatterNowQuery, MatterFactsFragment } from '@shixiao/data-access';
@@ -8,7 +8,7 @@ import type { DecisionMatterNowQuery, MatterFactsFragment } from '@shixiao/data-
 @Component({
   selector: 'sx-basis',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [Figure, KeyFact, KeyFacts, StatusTag],
+  imports: [KeyFact, KeyFacts, StatusTag],
   template: `
     <h2>{{ words.t('office.basis.title') }}</h2>
     <sx-facts>
@@ -21,7 +21,7 @@ import type { DecisionMatterNowQuery, MatterFactsFragment } from '@shixiao/data-
       </sx-fact>
       @if (proposal().scoringRound?.tally?.total; as total) {
         <sx-fact [label]="words.t('office.basis.mean')">
-          <sx-figure [value]="rounded(total.mean)" />&ngsp;@if (total.lowest !== total.highest) { <span class="small quiet">{{ words.number(total.lowest) }}–{{ words.number(total.highest) }}</span> }
+          {{ words.t(total.lowest === total.highest ? 'office.basis.meanOnly' : 'office.basis.meanWithin', { mean: words.number(rounded(total.mean)), lowest: words.number(total.lowest), highest: words.number(total.highest) }) }}
         </sx-fact>
       }
       @if (proposal().consultation; as consultation) {

@@ -27,7 +27,7 @@ import { Opinions } from './opinions.ts';
     PageHeader, ProposalContent, ScoresTable, SimilaritySection, Skeleton, StatusTag, TaskBar, TwoLimits,
   ],
   templateUrl: './decision-page.html',
-  styleUrl: './disclosure.css',
+  styleUrls: ['./disclosure.css', '../tasks/task-first.css'],
 })
 export class DecisionPage {
   readonly matterId = input.required<string>();

@@ -10,7 +10,7 @@ import type { MatterFactsFragment } from '@shixiao/data-access';
   imports: [PartyLine, StatusTag, TimeText],
   template: `
     <div class="row">
-      <sx-status [tone]="tones[decision().verdict]" [label]="words.t('terms.Recommendation.' + decision().verdict)" />
+      <sx-status [tone]="tones[decision().verdict]" [label]="words.t('terms.Decided.' + decision().verdict)" />
       @if (decision().departsFromMajority) { <sx-status tone="info" [label]="words.t('office.decision.departs')" /> }
       <span class="small quiet"><sx-party [party]="decision().by" /> · <sx-time [at]="decision().at" show="both" /></span>
     </div>

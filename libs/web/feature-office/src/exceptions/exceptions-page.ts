@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ExceptionsDocument, injectQuery } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, PageHeader, Skeleton, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, PageHeader, Skeleton, Tabs, injectWords } from '@shixiao/ui-kit';
 import { ExceptionCard } from './exception-card.ts';
 import type { ExceptionKind } from '@shixiao/contract';
 
@@ -11,7 +11,7 @@ const KINDS: readonly ExceptionKind[] = ['late', 'escalated', 'disputed', 'overr
 @Component({
   selector: 'sx-exceptions-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, EmptyState, ExceptionCard, FailureNotice, PageHeader, Skeleton],
+  imports: [RouterLink, EmptyState, ExceptionCard, FailureNotice, PageHeader, Skeleton, Tabs],
   template: `
     <sx-page-header [heading]="words.t('office.exceptions.title')" [lead]="words.t('office.exceptions.lead')" />
     <div class="stack">

@@ -15,7 +15,10 @@ type Indicator = ProposalContentFactsFragment['indicators'][number];
     .milestones, .indicators { display: grid; gap: var(--gap-5); }
     h3 { margin-bottom: var(--gap-1); }
     .milestones > li, .indicators > li { padding-inline-start: var(--gap-4); border-inline-start: 3px solid var(--border); }
-    .evidence { padding-inline-start: 1.25rem; list-style: disc; }
+    .answers { margin-bottom: var(--gap-3); }
+    .label { margin-top: var(--gap-2); }
+    /* Two figures stand side by side on a phone, too. */
+    .indicators sx-facts { grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); }
   `,
 })
 export class ProposalContent {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { OfficeProposalsDocument, injectQuery } from '@shixiao/data-access';
-import { DataCell, DataList, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
+import { DataCell, DataList, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, Tabs, TimeText, injectWords } from '@shixiao/ui-kit';
 import { PROPOSAL_TONES } from '../tasks/tones.ts';
 import type { ProposalStage } from '@shixiao/contract';
 import type { OfficeProposalsQuery } from '@shixiao/data-access';
@@ -14,7 +14,7 @@ type Line = OfficeProposalsQuery['proposals']['edges'][number]['node'];
 @Component({
   selector: 'sx-office-proposals-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, DataCell, DataList, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TimeText],
+  imports: [RouterLink, DataCell, DataList, EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, Tabs, TimeText],
   templateUrl: './proposals-page.html',
   styles: `.input { flex: 1 1 12rem; width: auto; max-width: 24rem; }`,
 })

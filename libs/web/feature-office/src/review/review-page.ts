@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ProposalReviewDocument, injectProjectMoved, injectQuery } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, Skeleton, StatusTag, TimeText, TwoLimits, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, Skeleton, StatusTag, Tabs, TimeText, TwoLimits, injectWords } from '@shixiao/ui-kit';
 import { TaskBar } from '../tasks/task-bar.ts';
 import { PROPOSAL_TONES } from '../tasks/tones.ts';
 import { CompletenessSection } from './completeness-section.ts';
@@ -19,9 +19,10 @@ import type { ReviewPart } from './part-now.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     RouterLink, CompletenessSection, ConsultationSection, DecisionSection, EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine,
-    ProposalContent, ScoringSection, SimilaritySection, Skeleton, StatusTag, TaskBar, TimeText, TwoLimits,
+    ProposalContent, ScoringSection, SimilaritySection, Skeleton, StatusTag, Tabs, TaskBar, TimeText, TwoLimits,
   ],
   templateUrl: './review-page.html',
+  styleUrl: '../tasks/task-first.css',
   styles: `.count { margin-inline-start: var(--gap-1); padding: 0 0.5em; border-radius: 1em; background: var(--quiet-soft); color: var(--text); font-size: var(--size-small); font-weight: 600; }`,
 })
 export class ReviewPage {

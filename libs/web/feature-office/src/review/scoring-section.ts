@@ -20,7 +20,7 @@ import type { RoundFactsFragment } from '@shixiao/data-access';
         <p class="quiet">{{ words.t('office.scoring.progress', { done: scored(), all: round.experts.length, least: round.minimumExperts }) }}</p>
         <ul class="stack tight">
           @for (expert of round.experts; track expert.person.id) {
-            <li class="row apart">
+            <li class="row apart expert">
               <span>{{ expert.person.name }}&ngsp;<span class="small quiet">{{ words.organisation(expert.organisation) }}</span></span>
               <sx-status [tone]="expert.hasScored ? 'good' : 'quiet'" [label]="words.t(expert.hasScored ? 'office.scoring.sheetIn' : 'office.scoring.sheetAwaited')" />
             </li>
@@ -29,7 +29,7 @@ import type { RoundFactsFragment } from '@shixiao/data-access';
           }
         </ul>
         @for (recusal of round.recusals; track recusal.expert.id) {
-          <p class="small">{{ words.t('office.scoring.recused', { name: recusal.expert.name, interest: recusal.interest }) }} <sx-time class="quiet" [at]="recusal.at" show="absolute" /></p>
+          <p class="small">{{ words.t('office.scoring.recused', { name: recusal.expert.name, interest: recusal.interest }) }} · <sx-time class="quiet" [at]="recusal.at" show="absolute" /></p>
         }
       </section>
       @if (round.viewerCanAppoint) {
@@ -49,7 +49,12 @@ import type { RoundFactsFragment } from '@shixiao/data-access';
     }
   `,
   styleUrl: '../decisions/disclosure.css',
-  styles: `:host { display: grid; gap: var(--gap-4); }`,
+  styles: `
+    :host { display: grid; gap: var(--gap-4); }
+    /* The state stays at the end of the line, however long the name is. */
+    .expert { flex-wrap: nowrap; align-items: start; }
+    .expert sx-status { flex: none; }
+  `,
 })
 export class ScoringSection {
   readonly proposalId = input.required<string>();

@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { DeclareInterestDocument, OfficeTaskDocument, SESSION, ScoringRoundNowDocument, WorkChangedDocument, injectAct, injectLive, injectQuery } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, PageHeader, RefusalAlert, Skeleton, StatusTag, injectConfirm, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, PageHeader, RefusalAlert, Skeleton, StatusTag, TimeText, injectConfirm, injectWords } from '@shixiao/ui-kit';
 import { ProposalContent } from '../review/proposal-content.ts';
 import { SimilaritySection } from '../review/similarity-section.ts';
 import { TaskBar } from '../tasks/task-bar.ts';
 import { toldOf } from '../typing/told.ts';
 import { ConsensusForm } from './consensus-form.ts';
 import { ConsensusShown } from './consensus-shown.ts';
+import { injectDueOfRounds } from './due.ts';
 import { ScoresTable } from './scores-table.ts';
 import { SheetForm } from './sheet-form.ts';
 
@@ -17,7 +18,7 @@ import { SheetForm } from './sheet-form.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     RouterLink, ConsensusForm, ConsensusShown, EmptyState, FailureNotice, PageHeader, ProposalContent, RefusalAlert, ScoresTable, SheetForm, SimilaritySection,
-    Skeleton, StatusTag, TaskBar,
+    Skeleton, StatusTag, TaskBar, TimeText,
   ],
   templateUrl: './round-page.html',
   styleUrl: './round-page.css',
@@ -30,6 +31,12 @@ export class RoundPage {
   protected readonly reading = injectQuery(ScoringRoundNowDocument, () => ({ id: this.roundId() }));
   protected readonly round = computed(() => this.reading.data()?.scoringRound ?? undefined);
   protected readonly isGone = computed(() => this.reading.data()?.scoringRound === null);
+  private readonly dueOfRounds = injectDueOfRounds();
+  /** By when the viewer's sheet is wanted; it is of no use once it is in. */
+  protected readonly due = computed(() => {
+    const round = this.round();
+    return round?.viewerCanScore ? this.dueOfRounds().get(round.id) : undefined;
+  });
   private readonly asking = injectQuery(OfficeTaskDocument, () => {
     const id = this.task();
     return id ? { id } : undefined;

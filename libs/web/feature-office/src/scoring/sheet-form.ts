@@ -16,7 +16,7 @@ import type { RoundFactsFragment } from '@shixiao/data-access';
   imports: [FailureNotice, Field, FieldControl, Figure, RefusalAlert, VerdictChoice],
   templateUrl: './sheet-form.html',
   styles: `
-    .criterion { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: var(--gap-2) var(--gap-3); padding-bottom: var(--gap-4); border-bottom: 1px solid var(--border); }
+    .criterion { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: var(--gap-2) var(--gap-3); padding-bottom: var(--gap-4); border-bottom: 1px solid var(--border); }
     .criterion legend { display: flex; gap: var(--gap-2); margin-bottom: var(--gap-2); font-weight: 600; }
     textarea.input { min-height: 4rem; }
     .total { padding: var(--gap-3); border-radius: var(--radius); background: var(--surface-sunken); }

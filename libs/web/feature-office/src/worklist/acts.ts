@@ -7,3 +7,8 @@ export const ACTS_BY_ROLE: Readonly<Partial<Record<Role, readonly string[]>>> = 
   expert: ['scoreProposal', 'reachConsensus'],
   supervisor: ['superviseDecision', 'superviseBlocker', 'superviseAcceptance', 'superviseRectification'],
 };
+
+/** Whether a task asks the supervisor to look into a matter, and not somebody to get on with it. */
+export function isSupervision(act: string | undefined): boolean {
+  return act !== undefined && (ACTS_BY_ROLE.supervisor ?? []).includes(act);
+}

@@ -14,7 +14,7 @@ import type { AskedField, Filled } from '../acts/act-form.ts';
   imports: [ActForm, AgreementText, EmptyState, FailureNotice, KeyFact, KeyFacts, PartyLine, RefusalAlert, SignedContent, Skeleton, StatusTag, TimeText, TwoLimits],
   templateUrl: './agreement-part.html',
   styles: `
-    .signature { display: grid; gap: var(--gap-2); justify-items: start; padding: var(--gap-4); }
+    .signature { display: grid; gap: var(--gap-2); align-content: start; justify-items: start; padding: var(--gap-4); }
     .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: var(--gap-4); }
     .mono { overflow-wrap: anywhere; }
     .strong { font-weight: 600; }

@@ -11,12 +11,12 @@ import { contentOf } from './content-of.ts';
     <div class="stack">
       <h3>{{ words.t('project.agreement.text') }}</h3>
       <p class="prose">{{ text() }}</p>
-      @if (file(); as it) { <p><a [href]="it.url" download>{{ it.fileName }}</a> <span class="small quiet">{{ words.bytes(it.size) }}</span></p> }
+      @if (file(); as it) { <p><a [href]="it.url" download>{{ it.fileName }}</a> · <span class="small quiet">{{ words.bytes(it.size) }}</span></p> }
       @if (shown().milestones.length > 0) {
         <h3>{{ words.t('project.part.milestones') }}</h3>
         <ol class="stack tight">
           @for (it of shown().milestones; track $index) {
-            <li>{{ it.name }} <span class="quiet">{{ it.dueOn ? words.date(it.dueOn) : '' }}</span><br /><span class="small quiet">{{ words.list(it.evidence) }}</span></li>
+            <li>{{ it.name }}@if (it.dueOn; as on) { <span class="quiet"> · {{ words.date(on) }}</span> }<br /><span class="small quiet">{{ words.list(it.evidence) }}</span></li>
           }
         </ol>
       }

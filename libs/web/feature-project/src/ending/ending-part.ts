@@ -13,14 +13,15 @@ import type { AskedField, Filled } from '../acts/act-form.ts';
   imports: [ActForm, EmptyState, FailureNotice, TerminationCard],
   template: `
     <div class="stack">
-      <h2>{{ words.t('project.ending.title') }}</h2>
+      <h2>{{ words.t(isEnded() ? 'project.ending.ended' : 'project.ending.title') }}</h2>
       <sx-failure [kind]="reading.failure()" (retry)="reading.reload()" />
       @if (termination(); as it) { <sx-termination-card [termination]="it" /> }
       @if (canWithdraw()) {
-        <sx-act-form [name]="'withdraw.' + project.id()" [action]="words.t('project.ending.withdraw')" [explanation]="words.t('project.ending.withdrawHint')" [isDanger]="true" [fields]="withdrawFields()" [acting]="withdrawing" [perform]="withdraw" />
+        <p class="prose">{{ words.t('project.ending.withdrawHint') }}</p>
+        <sx-act-form [name]="'withdraw.' + project.id()" [action]="words.t('project.ending.withdraw')" [isDanger]="true" [fields]="withdrawFields()" [acting]="withdrawing" [perform]="withdraw" />
       }
       @if (canSettle()) {
-        <sx-act-form [name]="'settle.' + project.id()" [startsOpen]="true" [action]="words.t('project.ending.settle')" [explanation]="words.t('project.ending.settleHint')" [fields]="settleFields()" [acting]="settling" [perform]="settle" />
+        <sx-act-form [name]="'settle.' + project.id()" [startsOpen]="true" [action]="words.t('project.ending.settle')" [fields]="settleFields()" [acting]="settling" [perform]="settle" />
       }
       @if (canConfirm()) {
         <sx-act-form [name]="'confirm.' + project.id()" [startsOpen]="true" [action]="words.t('project.ending.confirm')" [explanation]="words.t('project.ending.confirmHint')" [isDanger]="true" [fields]="confirmFields()" [acting]="confirming" [perform]="confirm" />
@@ -39,13 +40,14 @@ export class EndingPart {
   protected readonly withdrawing = injectAct(RequestWithdrawalDocument, CHANGED);
   protected readonly settling = injectAct(SettleTerminationDocument, CHANGED);
   protected readonly confirming = injectAct(ConfirmTerminationDocument, CHANGED);
+  protected readonly isEnded = computed(() => this.project.facts()?.projectPhase === 'withdrawn');
   protected readonly canWithdraw = computed(() => this.project.facts()?.viewerCanRequestWithdrawal === true);
   protected readonly canSettle = computed(() => this.project.taskFor('settleTermination') !== undefined);
   protected readonly canConfirm = computed(() => this.project.taskFor('confirmTermination') !== undefined);
   protected readonly withdrawFields = computed((): readonly AskedField[] => [{ key: 'reason', label: this.words.t('project.reason'), kind: 'long' }]);
   protected readonly settleFields = computed((): readonly AskedField[] => [
+    { key: 'settlement', label: this.words.t('project.ending.settlement'), kind: 'long', help: this.words.t('project.ending.settleHint') },
     { key: 'reason', label: this.words.t('project.reason'), kind: 'long' },
-    { key: 'settlement', label: this.words.t('project.ending.settlement'), kind: 'long' },
   ]);
   protected readonly confirmFields = computed((): readonly AskedField[] => [{ key: 'comment', label: this.words.t('project.ending.comment'), kind: 'long', isOptional: true }]);
 

@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
 import { PROJECT } from '../project/project-in-view.ts';
-import { EVIDENCE_TONES } from '../project/tones.ts';
 import { isPicture } from './media.ts';
+import { standingOf } from './standing.ts';
 import type { EvidenceOnProjectFragment } from '@shixiao/data-access';
 
 /** One piece of evidence in short. */
@@ -16,9 +16,11 @@ import type { EvidenceOnProjectFragment } from '@shixiao/data-access';
       @if (picture(); as url) { <img [src]="url" alt="" loading="lazy" /> } @else { <span>{{ ending() }}</span> }
     </a>
     <a class="strong" [routerLink]="link()">{{ evidence().proves }}</a>
-    <span class="small quiet file">{{ evidence().file.fileName }} · {{ words.bytes(evidence().file.size) }}</span>
-    <span class="row"><sx-status [tone]="tones[evidence().state]" [label]="words.t('terms.EvidenceState.' + evidence().state)" />
-      @if (evidence().isDemonstration) { <span class="small quiet">{{ words.t('project.demonstration') }}</span> }</span>
+    <span class="small quiet file">{{ evidence().file.fileName }} · <span class="size">{{ words.bytes(evidence().file.size) }}</span></span>
+    <span class="row">
+      @if (standing(); as it) { <sx-status [tone]="it.tone" [label]="words.t(it.key)" /> }
+      @if (evidence().isDemonstration) { <span class="small quiet">{{ words.t('project.demonstration') }}</span> }
+    </span>
     @if (evidence().milestone; as it) { <span class="small">{{ it.name }}</span> }
     <span class="small quiet">{{ words.t('project.evidence.captured') }} <sx-time [at]="evidence().capturedAt" show="absolute" /></span>
   `,
@@ -28,6 +30,13 @@ import type { EvidenceOnProjectFragment } from '@shixiao/data-access';
     img { width: 100%; height: 100%; object-fit: cover; }
     .strong { font-weight: 600; }
     .file { overflow-wrap: anywhere; }
+    .size { white-space: nowrap; }
+    /* On a phone the picture stands beside what is said of it, so that several pieces are seen at once. */
+    @media (max-width: 40rem) {
+      :host { grid-template-columns: 6rem minmax(0, 1fr); align-content: start; gap: var(--gap-1) var(--gap-3); }
+      :host > * { grid-column: 2; }
+      .preview { grid-column: 1; grid-row: 1 / span 6; align-self: start; aspect-ratio: 1; }
+    }
   `,
 })
 export class EvidenceCard {
@@ -35,7 +44,7 @@ export class EvidenceCard {
 
   protected readonly words = injectWords();
   private readonly project = inject(PROJECT);
-  protected readonly tones = EVIDENCE_TONES;
+  protected readonly standing = computed(() => standingOf(this.evidence()));
   protected readonly link = computed(() => ['/projects', this.project.id(), 'evidence', this.evidence().id]);
   protected readonly picture = computed(() => {
     const { file } = this.evidence();

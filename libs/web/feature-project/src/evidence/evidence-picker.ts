@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { StatusTag, injectWords } from '@shixiao/ui-kit';
-import { EVIDENCE_TONES } from '../project/tones.ts';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
+import { choicesOf } from './choices.ts';
+import { standingOf } from './standing.ts';
 import type { EvidenceOnProjectFragment } from '@shixiao/data-access';
 
 export interface Choice {
@@ -18,14 +19,17 @@ export function choiceWith(chosen: readonly string[], { id, isChosen }: Choice):
 @Component({
   selector: 'sx-evidence-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [StatusTag],
+  imports: [StatusTag, TimeText],
   template: `
-    @for (it of evidence(); track it.id) {
-      <label class="choice">
-        <input #box type="checkbox" [checked]="chosen().includes(it.id)" (change)="chose.emit({ id: it.id, isChosen: box.checked })" />
-        <span>{{ it.proves }} <span class="small quiet">{{ it.file.fileName }}</span></span>
-        <sx-status [tone]="tones[it.state]" [label]="words.t('terms.EvidenceState.' + it.state)" />
-      </label>
+    @for (group of groups(); track group.milestone?.id) {
+      @if (groups().length > 1) { <p class="small quiet">{{ group.milestone?.name ?? words.t('project.viewer.noMilestone') }}</p> }
+      @for (it of group.evidence; track it.id) {
+        <label class="choice">
+          <input #box type="checkbox" [checked]="chosen().includes(it.id)" (change)="chose.emit({ id: it.id, isChosen: box.checked })" />
+          <span>{{ it.proves }} <span class="small quiet">{{ it.file.fileName }} · <sx-time [at]="it.capturedAt" show="absolute" /></span></span>
+          @if (standingOf(it); as standing) { <sx-status [tone]="standing.tone" [label]="words.t(standing.key)" /> }
+        </label>
+      }
     } @empty {
       <p class="quiet">{{ words.t('project.evidence.noneToChoose') }}</p>
     }
@@ -39,5 +43,6 @@ export class EvidencePicker {
   readonly chose = output<Choice>();
 
   protected readonly words = injectWords();
-  protected readonly tones = EVIDENCE_TONES;
+  protected readonly standingOf = standingOf;
+  protected readonly groups = computed(() => choicesOf(this.evidence()));
 }

@@ -4,9 +4,9 @@ import { EvidenceOpenedDocument, RemoveEvidenceDocument, injectAct } from '@shix
 import { EmptyState, FailureNotice, KeyFact, KeyFacts, PartyLine, Skeleton, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
 import { ActForm } from '../acts/act-form.ts';
 import { CHANGED, PROJECT, injectPart } from '../project/project-in-view.ts';
-import { EVIDENCE_TONES } from '../project/tones.ts';
 import { DocumentFrame } from './document-frame.ts';
 import { isFilm, isPicture } from './media.ts';
+import { standingOf } from './standing.ts';
 import type { AskedField, Filled } from '../acts/act-form.ts';
 
 /** One piece of evidence: what it shows, and all that lets one trust it or ask about it. */
@@ -27,9 +27,12 @@ export class EvidenceViewer {
   protected readonly words = injectWords();
   protected readonly project = inject(PROJECT);
   private readonly router = inject(Router);
-  protected readonly tones = EVIDENCE_TONES;
   protected readonly reading = injectPart(EvidenceOpenedDocument, () => ({ id: this.evidenceId() }));
   protected readonly evidence = computed(() => this.reading.data()?.evidence ?? undefined);
+  protected readonly standing = computed(() => {
+    const evidence = this.evidence();
+    return evidence && standingOf(evidence);
+  });
   protected readonly isGone = computed(() => this.reading.data()?.evidence === null);
   protected readonly removing = injectAct(RemoveEvidenceDocument, CHANGED);
   protected readonly isPicture = computed(() => isPicture(this.evidence()?.file.mediaType ?? ''));

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PortfolioSeenDocument, injectQuery } from '@shixiao/data-access';
 import { FailureNotice, KeyFact, KeyFacts, injectWords } from '@shixiao/ui-kit';
+import { pointsOf } from '../overview/gap-in-words.ts';
 import { portfolioRows } from './portfolio-rows.ts';
 import { LIGHTS } from './filter.ts';
 
@@ -16,8 +17,8 @@ import { LIGHTS } from './filter.ts';
       @if (portfolio(); as it) {
         <sx-facts>
           <sx-fact [label]="words.t('project.portfolio.total')"><span class="big">{{ words.number(it.total) }}</span></sx-fact>
-          <sx-fact [label]="words.t('project.portfolio.attainment')"><span class="big">{{ it.meanAttainment === null ? '–' : words.percent(it.meanAttainment) }}</span></sx-fact>
-          <sx-fact [label]="words.t('project.portfolio.gap')"><span class="big">{{ it.meanGap === null ? '–' : words.percent(it.meanGap) }}</span></sx-fact>
+          <sx-fact [label]="words.t('project.portfolio.attainment')">@if (it.meanAttainment; as mean) { <span class="big">{{ words.percent(mean) }}</span> } @else { <span class="quiet">{{ words.t('project.portfolio.notVerified') }}</span> }</sx-fact>
+          <sx-fact [label]="words.t('project.portfolio.gap')">@if (it.meanGap; as mean) { <span class="big">{{ gapTold(mean) }}</span> } @else { <span class="quiet">{{ words.t('project.portfolio.notCompared') }}</span> }</sx-fact>
         </sx-facts>
         @if (rows().length > 0) {
           <details>
@@ -61,10 +62,16 @@ import { LIGHTS } from './filter.ts';
   `,
 })
 export class Portfolio {
-
   protected readonly words = injectWords();
   protected readonly lights = LIGHTS;
   protected readonly reading = injectQuery(PortfolioSeenDocument, () => ({ filter: { phases: ['running' as const] } }));
   protected readonly portfolio = computed(() => this.reading.data()?.portfolio);
   protected readonly rows = computed(() => portfolioRows(this.portfolio()?.counts ?? []));
+
+  /** @param gap a share of 1; above 0 where more was reported than was verified */
+  protected gapTold(gap: string): string {
+    const points = pointsOf(gap);
+    const direction = points === 0 ? 'same' : Number(gap) > 0 ? 'above' : 'below';
+    return this.words.t(`project.portfolio.gapIs.${direction}`, { points: this.words.t('project.proof.points', { count: this.words.number(points) }) });
+  }
 }

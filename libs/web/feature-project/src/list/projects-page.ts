@@ -43,7 +43,7 @@ export class ProjectsPage {
   protected readonly pageInfo = computed(() => this.reading.data()?.projects.pageInfo);
   protected readonly isFiltered = computed(() => [this.mine(), this.stage(), this.light(), this.text()].some(Boolean));
   protected readonly columns = computed(() =>
-    (['title', 'stage', 'next', 'limits', 'parties'] as const).map((key) => ({ key, label: this.words.t(`project.list.${key}`) })),
+    (['project', 'stage', 'next', 'limits', 'parties'] as const).map((key) => ({ key, label: this.words.t(`project.list.${key}`) })),
   );
 
   /** Gives a row of the list its type back. */

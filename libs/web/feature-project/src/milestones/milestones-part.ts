@@ -20,13 +20,18 @@ import { milestonesShown } from './milestones-shown.ts';
         @if (milestones(); as list) {
           @if (list.length > 0) {
             <div class="stack wide">
-              <sx-milestones [milestones]="shown()" />
+              <sx-milestones [milestones]="shown()" [isListed]="false" />
               <ol class="stack">
                 @for (it of list; track it.id) {
                   <li class="row apart">
-                    <div class="stack tight">
+                    <div class="what stack tight">
                       <span class="row"><a class="strong" [routerLink]="it.id">{{ it.name }}</a><sx-status [tone]="tones[it.milestoneStatus]" [label]="words.t('terms.MilestoneStatus.' + it.milestoneStatus)" /></span>
-                      <span class="small quiet">{{ words.t('project.milestones.demandCount', { count: it.demands.length }) }}</span>
+                      <span class="row small">
+                        <span>{{ words.t('ui.milestones.plan') }} {{ words.date(it.dueOn) }}</span>
+                        @if (it.actualOn; as on) { <span>{{ words.t('ui.milestones.actual') }} {{ words.date(on) }}</span> }
+                        @else if (it.forecastOn; as on) { <span>{{ words.t('ui.milestones.forecast') }} {{ words.date(on) }}</span> }
+                      </span>
+                      <span class="small quiet">{{ words.t('project.milestones.demanded', { list: demandsOf(it) }) }}</span>
                       @if (it.limits; as limits) { <sx-limits [limits]="limits" /> }
                     </div>
                     @if (it.viewerCanHandIn) {
@@ -45,11 +50,14 @@ import { milestonesShown } from './milestones-shown.ts';
           <sx-skeleton [lines]="6" />
         }
       </section>
-      @if (milestones()?.length) { <sx-plan-section /> }
+      @if (milestones(); as list) {
+        @if (list.length > 0) { <sx-plan-section [milestones]="list" /> }
+      }
     </div>
   `,
   styles: `
     .strong { font-weight: 600; }
+    .what { flex: 1 1 20rem; }
     li { padding-bottom: var(--gap-4); border-bottom: 1px solid var(--border); }
     li:last-child { padding-bottom: 0; border-bottom: 0; }
   `,
@@ -61,4 +69,8 @@ export class MilestonesPart {
   protected readonly reading = injectPart(ProjectMilestonesDocument, () => (this.project.id() ? { id: this.project.id() } : undefined));
   protected readonly milestones = computed(() => this.reading.data()?.project?.milestones);
   protected readonly shown = computed(() => milestonesShown(this.milestones() ?? [], this.words));
+
+  protected demandsOf({ demands }: { readonly demands: readonly { readonly description: string }[] }): string {
+    return this.words.list(demands.map(({ description }) => description));
+  }
 }

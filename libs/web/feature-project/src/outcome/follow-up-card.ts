@@ -36,17 +36,25 @@ type FigureRow = FollowUpOnProjectFragment['figures'][number] & { readonly id: s
       }
       @if (followUp().viewerCanReport) {
         <sx-act-form [name]="'report.' + followUp().id" [action]="words.t('project.outcome.report')" [isPrimary]="true" [fields]="fields()" [acting]="reporting" [perform]="report">
-          <p class="strong">{{ words.t('project.outcome.evidence') }}</p>
-          <sx-evidence-picker [evidence]="evidence()" [chosen]="chosen.value()" (chose)="choose($event)" />
+          <fieldset class="stack tight">
+            <legend>{{ words.t('project.outcome.evidence') }}</legend>
+            <sx-evidence-picker [evidence]="evidence()" [chosen]="chosen.value()" (chose)="choose($event)" />
+          </fieldset>
         </sx-act-form>
       }
       @if (followUp().viewerCanMeasure) {
         <sx-act-form [name]="'measure.' + followUp().id" [action]="words.t('project.outcome.measure')" [isPrimary]="true" [fields]="measureFields()" [acting]="measuring" [perform]="measure">
-          <p class="strong">{{ words.t('project.outcome.evidence') }}</p>
-          <sx-evidence-picker [evidence]="evidence()" [chosen]="chosen.value()" (chose)="choose($event)" />
+          <fieldset class="stack tight">
+            <legend>{{ words.t('project.outcome.evidence') }}</legend>
+            <sx-evidence-picker [evidence]="evidence()" [chosen]="chosen.value()" (chose)="choose($event)" />
+          </fieldset>
         </sx-act-form>
       }
     </article>
+  `,
+  styles: `
+    fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
+    legend { margin-bottom: var(--gap-2); padding: 0; font-weight: 550; }
   `,
 })
 export class FollowUpCard {

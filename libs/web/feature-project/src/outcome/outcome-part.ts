@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { CloseOutProjectDocument, PostEvaluateDocument, ProjectFollowUpsDocument, ProjectRatingsDocument, injectAct } from '@shixiao/data-access';
 import { FailureNotice, PartyLine, Skeleton, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
 import { ActForm } from '../acts/act-form.ts';
+import { PromiseAndProof } from '../overview/promise-and-proof.ts';
 import { CHANGED, PROJECT, injectPart } from '../project/project-in-view.ts';
 import { FollowUpCard } from './follow-up-card.ts';
 import { RatingCard } from './rating-card.ts';
@@ -12,7 +13,7 @@ import type { AskedField, Filled } from '../acts/act-form.ts';
 @Component({
   selector: 'sx-outcome-part',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ActForm, FailureNotice, FollowUpCard, PartyLine, RatingCard, Skeleton, StatusTag, TimeText],
+  imports: [ActForm, FailureNotice, FollowUpCard, PartyLine, PromiseAndProof, RatingCard, Skeleton, StatusTag, TimeText],
   templateUrl: './outcome-part.html',
 })
 export class OutcomePart {
@@ -20,7 +21,10 @@ export class OutcomePart {
   protected readonly project = inject(PROJECT);
   protected readonly reading = injectPart(ProjectFollowUpsDocument, () => (this.project.id() ? { id: this.project.id() } : undefined));
   protected readonly ratingsReading = injectPart(ProjectRatingsDocument, () => (this.project.id() ? { id: this.project.id(), first: 20 } : undefined));
+  protected readonly indicators = computed(() => this.reading.data()?.project?.indicators ?? []);
   protected readonly followUps = computed(() => this.reading.data()?.project?.followUps);
+  /** What follows acceptance has begun, or all is over. */
+  protected readonly isAccepted = computed(() => (this.followUps() ?? []).length > 0 || this.project.facts()?.projectPhase !== 'running');
   protected readonly evaluation = computed(() => this.reading.data()?.project?.postEvaluation ?? undefined);
   protected readonly ratings = computed(() => this.ratingsReading.data()?.project?.ratings.edges.map(({ node }) => node));
   protected readonly pageInfo = computed(() => this.ratingsReading.data()?.project?.ratings.pageInfo);

@@ -26,7 +26,7 @@ const RESULTS: readonly CallBackResult[] = ['right', 'stillWrong', 'notReached',
           @if (it.limits; as limits) { <sx-limits [limits]="limits" /> } @else { <p class="small quiet">{{ words.t('project.outcome.until') }} <sx-time [at]="it.deadline" show="both" [isEnd]="true" /></p> }
           @if (it.measures; as measures) { <p class="prose">{{ measures }}</p> }
           @for (call of it.callBacks; track call.at) {
-            <p class="small">{{ words.t('terms.CallBackResult.' + call.result) }} · {{ call.record }} · <sx-party [party]="call.by" /> <sx-time [at]="call.at" /></p>
+            <p class="small">{{ words.t('terms.CallBackResult.' + call.result) }} · {{ call.record }} · <sx-party [party]="call.by" /> · <sx-time [at]="call.at" /></p>
           }
           @if (it.viewerCanReport) {
             <sx-act-form [name]="'rectified.' + it.id" [action]="words.t('project.outcome.reportRectified')" [isPrimary]="true" [fields]="reportFields()" [acting]="reporting" [perform]="report" />

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Figure, injectWords } from '@shixiao/ui-kit';
+import { gapInWords } from './gap-in-words.ts';
 import { IndicatorBar } from './indicator-bar.ts';
 import type { PromiseAndProofFragment } from '@shixiao/data-access';
 
@@ -28,8 +29,8 @@ import type { PromiseAndProofFragment } from '@shixiao/data-access';
               @if (it.verified; as figure) { <sx-figure [value]="figure.value" [unit]="it.unit" /> <span class="small quiet">{{ words.t('project.proof.attained', { share: words.percent(figure.attainment), on: words.date(figure.takenOn) }) }}</span> } @else { <span class="quiet">{{ words.t('project.proof.noFigure') }}</span> }
             </dd></div>
           </dl>
-          @if (it.gap; as gap) {
-            <p [class.gap]="isGap(gap.difference)">{{ words.t(isGap(gap.difference) ? 'project.proof.gap' : 'project.proof.noGap', { difference: words.number(gap.difference), unit: it.unit, share: words.percent(gap.attainmentDifference), on: words.date(gap.takenOn) }) }}</p>
+          @if (gapOf(it); as gap) {
+            <p [class.gap]="gap.isGap">{{ gap.told }}</p>
           }
           <details class="small"><summary>{{ words.t('project.proof.how') }}</summary><p class="prose">{{ it.source }}</p><p class="prose">{{ it.method }}</p></details>
         </article>
@@ -52,7 +53,15 @@ export class PromiseAndProof {
 
   protected readonly words = injectWords();
 
-  protected isGap(difference: string): boolean {
-    return Number(difference) !== 0;
+  /** What is said of the difference between the two; nothing until both are there. Figures of different days are not compared. */
+  protected gapOf({ gap, reported, verified, unit }: PromiseAndProofFragment): { readonly told: string; readonly isGap: boolean } | undefined {
+    if (gap) {
+      const { direction, difference, points, isInPoints } = gapInWords(gap, unit);
+      const by = isInPoints ? this.words.t('project.proof.points', { count: this.words.number(difference) }) : this.words.t('project.proof.amount', { count: this.words.number(difference), unit });
+      const facts = { by, points: this.words.t('project.proof.points', { count: this.words.number(points) }), on: this.words.date(gap.takenOn) };
+      return { told: this.words.t(`project.proof.gap.${direction}`, facts), isGap: direction !== 'same' };
+    }
+    if (!reported || !verified) return undefined;
+    return { told: this.words.t('project.proof.notCompared', { reported: this.words.date(reported.takenOn), verified: this.words.date(verified.takenOn) }), isGap: false };
   }
 }

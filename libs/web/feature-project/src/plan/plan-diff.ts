@@ -1,3 +1,5 @@
+import type { MilestoneStatus } from '@shixiao/contract';
+
 /** A milestone as a plan promises it. */
 export interface Promised {
   readonly id: string;
@@ -45,6 +47,23 @@ function changesOf(before: Promised, after: Promised): PlanChange[] {
 }
 
 const textOf = ({ demands }: Promised): string => demands.map(({ description }) => description).join('\n');
+
+/**
+ * Ids, as the plan has them, of what was met. A milestone that is carried out has an id of its own; what was met stands in the plan word
+ * by word as it was promised, and is known by that.
+ */
+export function metIn(current: readonly Promised[], carriedOut: readonly (Omit<Promised, 'id'> & { readonly milestoneStatus: MilestoneStatus })[]): readonly string[] {
+  const promise = ({ name, dueOn, demands }: Omit<Promised, 'id'>): string => JSON.stringify([name, dueOn, ...demands.map(({ id }) => id)]);
+  const met = new Set(carriedOut.filter(({ milestoneStatus }) => milestoneStatus === 'met').map(promise));
+  return current.flatMap((each) => (met.has(promise(each)) ? [each.id] : []));
+}
+
+/** What is wanted, with what was met as it was promised: it may have been met after the change was begun. @param met ids */
+export function keepingMet(wanted: readonly Promised[], current: readonly Promised[], met: readonly string[]): readonly Promised[] {
+  const promised = new Map(current.flatMap((each) => (met.includes(each.id) ? [[each.id, each] as const] : [])));
+  const dropped = [...promised.values()].filter(({ id }) => !wanted.some((each) => each.id === id));
+  return [...dropped, ...wanted.map((each) => promised.get(each.id) ?? each)];
+}
 
 /**
  * Evidence that is asked for, written one to a line. A line that was there keeps its id, by its text or else by its place, so that what

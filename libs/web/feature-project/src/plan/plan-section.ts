@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { PlanChangeWantedDocument, ProjectPlanDocument } from '@shixiao/data-access';
 import { FailureNotice, PartyLine, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
 import { PROJECT, injectPart } from '../project/project-in-view.ts';
 import { PlanChangeDecision } from './plan-change-decision.ts';
 import { PlanChangeForm } from './plan-change-form.ts';
 import { PlanChanges } from './plan-changes.ts';
+import { metIn } from './plan-diff.ts';
 import type { ChangeRequestStatus } from '@shixiao/contract';
 import type { Tone } from '@shixiao/ui-kit';
 
@@ -23,7 +24,7 @@ const TONES: Readonly<Record<ChangeRequestStatus, Tone>> = { pending: 'active', 
       </div>
       <sx-failure [kind]="reading.failure()" (retry)="reading.reload()" />
       @if (plan(); as plan) {
-        @if (isAsking()) { <sx-plan-change-form [version]="plan.current.number" [current]="plan.current.milestones" (closed)="isAsking.set(false)" /> }
+        @if (isAsking()) { <sx-plan-change-form [version]="plan.current.number" [current]="plan.current.milestones" [met]="metIn(plan.current.milestones, milestones())" (closed)="isAsking.set(false)" /> }
         @for (it of plan.requests; track it.id) {
           <article class="stack tight request">
             <span class="row"><sx-status [tone]="tones[it.status]" [label]="words.t('terms.ChangeRequestStatus.' + it.status)" /><sx-party class="small" [party]="it.by" /><sx-time class="small quiet" [at]="it.at" show="both" /></span>
@@ -57,9 +58,13 @@ const TONES: Readonly<Record<ChangeRequestStatus, Tone>> = { pending: 'active', 
   `,
 })
 export class PlanSection {
+  /** As they are carried out. */
+  readonly milestones = input.required<Parameters<typeof metIn>[1]>();
+
   protected readonly words = injectWords();
   private readonly project = inject(PROJECT);
   protected readonly tones = TONES;
+  protected readonly metIn = metIn;
   protected readonly isAsking = signal(false);
   protected readonly reading = injectPart(ProjectPlanDocument, () => (this.project.id() ? { id: this.project.id() } : undefined));
   protected readonly plan = computed(() => this.reading.data()?.project?.plan ?? undefined);

@@ -1,13 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { SESSION } from '@shixiao/data-access';
-import { TimeText, injectWords } from '@shixiao/ui-kit';
+import { injectWords } from '@shixiao/ui-kit';
 import { PROJECT } from './project-in-view.ts';
 
 /** Says quietly who changed the project while the page was open; what one did oneself is no news. */
 @Component({
   selector: 'sx-live-note',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TimeText],
   template: `
     <p class="small quiet not-printed" role="status">
       @if (latest(); as it) {
@@ -16,7 +15,6 @@ import { PROJECT } from './project-in-view.ts';
         } @else {
           {{ words.t('project.live.changed', { what: words.sentence(it.told) }) }}
         }
-        <sx-time [at]="it.at" />
       }
     </p>
   `,

@@ -1,28 +1,33 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TimeText, TwoLimits, injectWords } from '@shixiao/ui-kit';
-import { nearestFirst } from './next-steps.ts';
+import { isLimitOf, nearestFirst } from './next-steps.ts';
 import type { ProjectHeadFragment } from '@shixiao/data-access';
 
-/** The next step with its limits, and who takes part. */
+/** The next steps, each with whom it waits for and its limits; and who takes part. */
 @Component({
   selector: 'sx-project-facts',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TimeText, TwoLimits],
   template: `
     <section class="panel" [attr.aria-label]="words.t('project.head.title')">
-      <div class="now">
-        <div>
-          <span class="label">{{ words.t('project.head.next') }}</span>
+      <div>
+        <span class="label">{{ words.t('project.head.next') }}</span>
+        <ul class="steps">
           @for (step of next(); track step.element) {
-            <p><span class="strong">{{ words.sentence(step.name) }}</span>
-              @if (step.deadline; as at) { <span class="quiet small">{{ words.t('project.overview.by') }} <sx-time [at]="at" show="both" [isEnd]="true" /></span> }
-            </p>
+            <li class="step">
+              <p><span class="strong">{{ words.sentence(step.name) }}</span><span class="quiet small">{{ waitsFor(step) }}</span></p>
+              @if (step.limits; as limits) {
+                <sx-limits [limits]="limits" />
+              } @else if (step.deadline) {
+                <span class="quiet small">{{ words.t('project.overview.by') }} <sx-time [at]="step.deadline" show="both" [isEnd]="true" /></span>
+              }
+            </li>
           } @empty {
-            <p>{{ words.t('project.head.nothingNext') }}</p>
+            <li>{{ words.t('project.head.nothingNext') }}</li>
           }
-        </div>
-        @if (project().limits; as limits) {
-          <div><span class="label">{{ words.t('project.head.limits') }}</span><p><sx-limits [limits]="limits" /></p></div>
+        </ul>
+        @if (otherLimits(); as limits) {
+          <div class="step"><span class="label">{{ words.t('project.head.limits') }}</span><sx-limits [limits]="limits" /></div>
         }
       </div>
       <dl [class.once]="isBrief()">
@@ -39,7 +44,8 @@ import type { ProjectHeadFragment } from '@shixiao/data-access';
   `,
   styles: `
     .panel { display: grid; gap: var(--gap-3); padding-block: var(--gap-4); }
-    .now { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: var(--gap-3) var(--gap-5); }
+    .steps { display: grid; gap: var(--gap-1); }
+    .step { display: flex; flex-wrap: wrap; align-items: baseline; gap: var(--gap-1) var(--gap-4); }
     .label, dt { color: var(--text-quiet); font-size: var(--size-small); }
     .strong { font-weight: 600; margin-inline-end: var(--gap-2); }
     dl { display: flex; flex-wrap: wrap; gap: var(--gap-1) var(--gap-5); margin: 0; padding-top: var(--gap-3); border-top: 1px solid var(--border); font-size: var(--size-small); }
@@ -58,6 +64,17 @@ export class ProjectFacts {
 
   protected readonly words = injectWords();
   /** The nearest ones; all of them are told on the overview. */
-  protected readonly next = computed(() => nearestFirst(this.project().nextSteps).slice(0, 2));
+  protected readonly next = computed(() => {
+    const { nextSteps, limits } = this.project();
+    return nearestFirst(nextSteps)
+      .slice(0, 2)
+      .map((step) => ({ ...step, limits: isLimitOf(step, limits) ? limits : null }));
+  });
+  /** Limits that belong to none of these steps. */
+  protected readonly otherLimits = computed(() => (this.next().some(({ limits }) => limits) ? null : this.project().limits));
   protected readonly hasVerifier = computed(() => this.project().parties.some(({ partyRole }) => partyRole === 'verifier'));
+
+  protected waitsFor({ waitsFor }: ProjectHeadFragment['nextSteps'][number]): string {
+    return this.words.list(waitsFor.map((each) => this.words.sentence(each)));
+  }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, Tabs, injectWords } from '@shixiao/ui-kit';
 import { map } from 'rxjs';
 import { LiveNote } from './live-note.ts';
 import { MyTask } from './my-task.ts';
@@ -15,7 +15,7 @@ const PARTS = ['', 'milestones', 'process', 'evidence', 'blockers', 'agreement',
 @Component({
   selector: 'sx-project-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, RouterLinkActive, RouterOutlet, EmptyState, FailureNotice, LiveNote, MyTask, PageHeader, ProjectFacts, Skeleton, StatusTag],
+  imports: [RouterLink, RouterLinkActive, RouterOutlet, EmptyState, FailureNotice, LiveNote, MyTask, PageHeader, ProjectFacts, Skeleton, StatusTag, Tabs],
   providers: [{ provide: PROJECT, useFactory: createProjectInView }],
   templateUrl: './project-page.html',
   styleUrl: './project-page.css',
@@ -30,8 +30,9 @@ export class ProjectPage {
   protected readonly phaseTone = computed(() => PHASE_TONES[this.project.facts()?.projectPhase ?? 'running']);
 
   private readonly router = inject(Router);
-  private readonly address = toSignal(this.router.events.pipe(map(() => this.router.url)), { initialValue: this.router.url });
-  protected readonly isOverview = computed(() => this.address().split(/[?#]/)[0] === this.linkTo('').join('/'));
+  private readonly url = toSignal(this.router.events.pipe(map(() => this.router.url)), { initialValue: this.router.url });
+  protected readonly address = computed(() => this.url().split(/[?#]/)[0] ?? '');
+  protected readonly isOverview = computed(() => this.address() === this.linkTo('').join('/'));
 
   protected linkTo(part: string): readonly string[] {
     return part === '' ? ['/projects', this.project.id()] : ['/projects', this.project.id(), part];

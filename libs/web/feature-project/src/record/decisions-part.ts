@@ -16,7 +16,7 @@ import { VERDICT_TONES } from '../project/tones.ts';
       <sx-failure [kind]="reading.failure()" (retry)="reading.reload()" />
       @for (it of decisions(); track it.id) {
         <article class="panel stack">
-          <div class="row"><sx-status [tone]="tones[it.verdict]" [label]="words.t('terms.Recommendation.' + it.verdict)" /><sx-party [party]="it.by" /><sx-time class="small quiet" [at]="it.at" show="both" /></div>
+          <div class="row"><sx-status [tone]="tones[it.verdict]" [label]="words.t('terms.Decided.' + it.verdict)" /><sx-party [party]="it.by" /><sx-time class="small quiet" [at]="it.at" show="both" /></div>
           <div><h3>{{ words.t('project.decisions.reason') }}</h3><p class="prose">{{ it.reason }}</p></div>
           @if (it.departsFromMajority) {
             <div class="departure"><h3>{{ words.t('project.decisions.departs') }}</h3><p class="prose">{{ it.departureReason ?? words.t('project.decisions.departureMissing') }}</p></div>
@@ -25,7 +25,10 @@ import { VERDICT_TONES } from '../project/tones.ts';
             <div class="stack tight">
               <h3>{{ words.t('project.decisions.dissent') }}</h3>
               @for (opinion of it.dissent; track opinion.person.id) {
-                <p class="prose"><span class="strong">{{ opinion.person.name }}</span> <sx-status [tone]="tones[opinion.verdict]" [label]="words.t('terms.Recommendation.' + opinion.verdict)" /> {{ opinion.statement }}</p>
+                <div class="stack tight">
+                  <span class="row"><span class="strong">{{ opinion.person.name }}</span><sx-status [tone]="tones[opinion.verdict]" [label]="words.t('terms.Recommendation.' + opinion.verdict)" /></span>
+                  <p class="prose">{{ opinion.statement }}</p>
+                </div>
               }
             </div>
           }

@@ -22,12 +22,12 @@ import type { AskedField, Filled } from '../acts/act-form.ts';
       @for (thread of threads(); track thread.post.id) {
         <article class="panel stack">
           <div class="stack tight">
-            <span class="small"><sx-party [party]="thread.post.by" /> <sx-time class="quiet" [at]="thread.post.at" show="both" /></span>
+            <span class="small"><sx-party [party]="thread.post.by" /> · <sx-time class="quiet"[at]="thread.post.at" show="both" /></span>
             <p class="prose">{{ thread.post.text }}</p>
           </div>
           @for (reply of thread.replies; track reply.id) {
             <div class="reply stack tight">
-              <span class="small"><sx-party [party]="reply.by" /> <sx-time class="quiet" [at]="reply.at" show="both" /></span>
+              <span class="small"><sx-party [party]="reply.by" /> · <sx-time class="quiet"[at]="reply.at" show="both" /></span>
               <p class="prose">{{ reply.text }}</p>
             </div>
           }
@@ -35,7 +35,7 @@ import type { AskedField, Filled } from '../acts/act-form.ts';
             @if (answered() === thread.post.id) {
               <sx-act-form [name]="'reply.' + thread.post.id" [startsOpen]="true" [action]="words.t('project.discussion.reply')" [fields]="fields()" [acting]="replying" [perform]="reply" />
             } @else {
-              <button class="button small plain start not-printed" type="button" (click)="answer(thread.post.id)">{{ words.t('project.discussion.reply') }}</button>
+              <button class="button small start not-printed" type="button" (click)="answer(thread.post.id)">{{ words.t('project.discussion.reply') }}</button>
             }
           }
         </article>

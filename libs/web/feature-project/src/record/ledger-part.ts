@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ProjectLedgerDocument } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, Skeleton, TimeText, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, PartyLine, Skeleton, TimeText, injectWords } from '@shixiao/ui-kit';
 import { PROJECT, injectPart } from '../project/project-in-view.ts';
 import { LedgerProof } from './ledger-proof.ts';
 
@@ -9,7 +9,7 @@ import { LedgerProof } from './ledger-proof.ts';
 @Component({
   selector: 'sx-ledger-part',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, EmptyState, FailureNotice, LedgerProof, Skeleton, TimeText],
+  imports: [RouterLink, EmptyState, FailureNotice, LedgerProof, PartyLine, Skeleton, TimeText],
   template: `
     <div class="stack">
       <h2>{{ words.t('project.part.ledger') }}</h2>
@@ -23,11 +23,11 @@ import { LedgerProof } from './ledger-proof.ts';
               <li [class.open]="it.id === entry()">
                 <span class="sequence">{{ words.number(it.sequence) }}</span>
                 <div class="what">
-                  <p>{{ toldOf(it) }}</p>
-                  <p class="small quiet">@if (whoOf(it); as who) { {{ who }} · }<sx-time [at]="it.at" show="both" /></p>
+                  <p>{{ words.sentence(it.told) }}</p>
+                  <p class="small quiet">@if (it.by; as by) { <sx-party [party]="by" /> } @else { {{ words.t('terms.LedgerActor.' + it.actorKind) }} } · <sx-time [at]="it.at" show="both" /></p>
                   <p class="mono quiet hash">{{ it.hash }}</p>
                 </div>
-                <a class="button small not-printed" routerLink="." [queryParams]="{ entry: it.id }" [attr.aria-current]="it.id === entry() ? 'true' : null">{{ words.t('project.ledger.prove') }}<span class="unseen">{{ it.sequence }}</span></a>
+                <a class="button small not-printed" routerLink="." [queryParams]="{ entry: it.id }" [attr.aria-current]="it.id === entry() ? 'true' : null">{{ words.t('project.ledger.prove') }}<span class="unseen"> {{ it.sequence }}</span></a>
               </li>
             }
           </ol>
@@ -58,15 +58,4 @@ export class LedgerPart {
   protected readonly reading = injectPart(ProjectLedgerDocument, () => (this.project.id() ? { id: this.project.id(), first: 50 } : undefined));
   protected readonly entries = computed(() => this.reading.data()?.project?.ledger.edges.map(({ node }) => node));
   protected readonly pageInfo = computed(() => this.reading.data()?.project?.ledger.pageInfo);
-  /** Happenings tell in words what the ledger keeps as the name of an act. */
-  private readonly happenings = computed(() => new Map((this.project.news.data()?.project?.timeline.edges ?? []).map(({ node }) => [node.ledgerEntry?.id, node])));
-
-  protected toldOf({ id, act }: { readonly id: string; readonly act: string }): string {
-    const happening = this.happenings().get(id);
-    return happening ? this.words.sentence(happening.told) : this.words.t('project.ledger.act', { act });
-  }
-
-  protected whoOf({ id }: { readonly id: string }): string | undefined {
-    return this.happenings().get(id)?.by?.person.name;
-  }
 }

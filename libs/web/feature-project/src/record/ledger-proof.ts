@@ -12,6 +12,7 @@ import { FailureNotice, KeyFact, KeyFacts, Skeleton, StatusTag, injectWords } fr
     @if (proof(); as it) {
       <div class="stack">
         <h3>{{ words.t('project.ledger.proofOf', { number: it.entry.sequence }) }}</h3>
+        <p>{{ words.sentence(it.entry.told) }}</p>
         <div><sx-status tone="good" [label]="words.t('project.ledger.included', { size: words.number(it.size) })" /></div>
         <p class="prose">{{ words.t('project.ledger.explained', { steps: it.hashPath.length, size: words.number(it.size) }) }}</p>
         <sx-facts>

@@ -17,6 +17,7 @@ const TONES: Readonly<Record<EvidenceState, Tone>> = { draft: 'quiet', handedIn:
   styleUrl: './evidence-piece.css',
 })
 export class EvidencePiece {
+  readonly projectId = input.required<string>();
   readonly evidence = input.required<EvidenceToCheckFragment>();
 
   protected readonly words = injectWords();

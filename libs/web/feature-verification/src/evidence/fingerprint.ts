@@ -28,6 +28,7 @@ type Check = 'unchecked' | 'checking' | 'same' | 'different' | 'failed';
   styles: `
     :host { display: grid; gap: var(--gap-2); }
     .name { margin-inline-end: var(--gap-2); }
+    @media (max-width: 40rem) { .name { display: block; } }
     code { overflow-wrap: anywhere; }
     .good { color: var(--good); font-weight: 550; }
     .bad { color: var(--bad); font-weight: 550; }

@@ -5,7 +5,7 @@ import { decimalOf } from '../outcomes/decimal.ts';
 import { FigureBacking, isUnbacked } from '../outcomes/figure-backing.ts';
 import type { FollowUpToMeasureFragment } from '@shixiao/data-access';
 import type { Backing } from '../outcomes/figure-backing.ts';
-import type { Proof } from '../outcomes/proof-choice.ts';
+import type { Proof } from '../outcomes/proofs.ts';
 
 interface Typed extends Backing {
   /** By indicator, as it was typed. */

@@ -1,7 +1,7 @@
 import { Component, ElementRef, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MilestoneForCheckDocument, SESSION, injectQuery } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, Skeleton, StatusTag, TimeText, TwoLimits, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, Skeleton, StatusTag, Tabs, TimeText, TwoLimits, injectWords } from '@shixiao/ui-kit';
 import { EvidencePiece } from '../evidence/evidence-piece.ts';
 import { OutcomeStatements } from '../outcomes/outcome-statements.ts';
 import { VerdictForm } from '../verdict/verdict-form.ts';
@@ -16,7 +16,7 @@ const TONES: Readonly<Record<MilestoneStatus, Tone>> = { planned: 'quiet', hande
 /** A milestone's evidence beside the verdict on it. Which round is shown stands in the address. */
 @Component({
   selector: 'sx-milestone-page',
-  imports: [EmptyState, EvidencePiece, FailureNotice, KeyFact, KeyFacts, OutcomeStatements, PageHeader, PartyLine, RouterLink, Skeleton, StatusTag, TimeText, TwoLimits, VerdictForm, VerdictGiven],
+  imports: [EmptyState, EvidencePiece, FailureNotice, KeyFact, KeyFacts, OutcomeStatements, PageHeader, PartyLine, RouterLink, Skeleton, StatusTag, Tabs, TimeText, TwoLimits, VerdictForm, VerdictGiven],
   templateUrl: './milestone-page.html',
   styleUrl: './milestone-page.css',
 })
@@ -54,6 +54,12 @@ export class MilestonePage {
   });
   /** What was just found here, said until the page is left. */
   protected readonly done = linkedSignal<string, MilestoneVerdict | undefined>({ source: () => this.milestoneId(), computation: () => undefined });
+
+  protected goToVerdict(): void {
+    const side = this.host.nativeElement.querySelector<HTMLElement>('.side');
+    side?.focus({ preventScroll: true });
+    side?.scrollIntoView();
+  }
 
   protected take(verdict: MilestoneVerdict): void {
     this.done.set(verdict);

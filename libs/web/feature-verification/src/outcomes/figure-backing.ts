@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { Field, FieldControl, injectWords } from '@shixiao/ui-kit';
 import { ProofChoice } from './proof-choice.ts';
-import type { Proof } from './proof-choice.ts';
+import type { Proof } from './proofs.ts';
 
 /** What stands behind a figure: how it was measured, and what shows it. */
 export interface Backing {

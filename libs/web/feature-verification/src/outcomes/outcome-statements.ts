@@ -3,7 +3,7 @@ import { DataCell, DataList, Figure, StatusTag, injectWords } from '@shixiao/ui-
 import { VerifiedFigureForm } from './verified-figure-form.ts';
 import type { AttemptToCheckFragment } from '@shixiao/data-access';
 import type { Column } from '@shixiao/ui-kit';
-import type { Proof } from './proof-choice.ts';
+import type { Proof } from './proofs.ts';
 
 /** What is said to have come of it, each figure beside what was promised and what was measured independently. */
 @Component({
@@ -19,12 +19,12 @@ import type { Proof } from './proof-choice.ts';
         </ng-template>
         <ng-template sxCell="baseline" let-row><sx-figure [value]="row.indicator.baseline" [unit]="row.indicator.unit" /></ng-template>
         <ng-template sxCell="target" let-row>
-          <div><sx-figure [value]="row.indicator.target" [unit]="row.indicator.unit" /><div class="small quiet">{{ words.date(row.indicator.targetOn) }}</div></div>
+          <div><sx-figure [value]="row.indicator.target" [unit]="row.indicator.unit" /><div class="small quiet day">{{ words.date(row.indicator.targetOn) }}</div></div>
         </ng-template>
         <ng-template sxCell="reported" let-row><sx-figure [value]="row.value" [unit]="row.indicator.unit" /></ng-template>
         <ng-template sxCell="verified" let-row>
           @if (row.indicator.verified; as verified) {
-            <div><sx-figure [value]="verified.value" [unit]="row.indicator.unit" /><div class="small quiet">{{ words.date(verified.takenOn) }}</div></div>
+            <div><sx-figure [value]="verified.value" [unit]="row.indicator.unit" /><div class="small quiet day">{{ words.date(verified.takenOn) }}</div></div>
           } @else {
             <sx-status tone="quiet" [label]="words.t('verification.outcomes.unmeasured')" />
           }
@@ -47,7 +47,7 @@ import type { Proof } from './proof-choice.ts';
   `,
   styles: `
     :host { display: grid; gap: var(--gap-4); }
-    .button { white-space: nowrap; }
+    .button, .day { white-space: nowrap; }
     .quiet { font-weight: 400; }
   `,
 })

@@ -1,13 +1,8 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { AddProofDocument, injectAct, injectUploads, refusalText } from '@shixiao/data-access';
 import { FailureNotice, Field, FieldControl, FileDrop, RefusalAlert, injectWords } from '@shixiao/ui-kit';
-
-/** Evidence of the project that a figure can point to. */
-export interface Proof {
-  readonly id: string;
-  readonly proves: string;
-  readonly file: { readonly fileName: string };
-}
+import { newestFirst } from './proofs.ts';
+import type { Proof } from './proofs.ts';
 
 /** What shows a figure: evidence that is here, or a record of one's own, sent and put on record at once. */
 @Component({
@@ -19,7 +14,9 @@ export interface Proof {
       @for (proof of all(); track proof.id) {
         <label class="choice">
           <input type="checkbox" [checked]="isChosen(proof)" (change)="choose(proof, $any($event.target).checked)" />
-          <span>{{ proof.proves }} <span class="quiet small">{{ proof.file.fileName }}</span></span>
+          <span>
+            {{ proof.proves }}&ngsp;<span class="quiet small">{{ proof.file.fileName }}@if (proof.capturedAt; as at) { · {{ words.t('verification.proofs.captured', { day: words.date(at) }) }} }</span>
+          </span>
         </label>
       } @empty {
         <p class="quiet small">{{ words.t('verification.proofs.none') }}</p>
@@ -54,7 +51,6 @@ export interface Proof {
   `,
   styles: `
     :host { display: grid; gap: var(--gap-3); }
-    legend { padding: 0; font-weight: 550; }
     summary { cursor: pointer; color: var(--accent); }
     details > .stack { padding-top: var(--gap-3); }
     .error { color: var(--bad); font-size: var(--size-small); font-weight: 550; }
@@ -76,7 +72,7 @@ export class ProofChoice {
   protected readonly capturedAt = signal('');
   private readonly own = signal<readonly Proof[]>([]);
   /** What was chosen on an earlier visit stays in sight, even where it is not among the evidence shown here. */
-  protected readonly all = computed(() => [...new Map([...this.proofs(), ...this.own(), ...this.chosen()].map((proof) => [proof.id, proof])).values()]);
+  protected readonly all = computed(() => newestFirst([...this.chosen(), ...this.proofs(), ...this.own()]));
   protected readonly ready = computed(() => this.uploads.files().find(({ state, uploadId }) => state === 'done' && uploadId !== undefined));
   protected readonly told = computed(() => {
     const refusal = this.adding.refusal();
@@ -89,7 +85,8 @@ export class ProofChoice {
 
   protected choose(proof: Proof, isChosen: boolean): void {
     const others = this.chosen().filter(({ id }) => id !== proof.id);
-    this.changed.emit(isChosen ? [...others, { id: proof.id, proves: proof.proves, file: { fileName: proof.file.fileName } }] : others);
+    const { id, proves, file, capturedAt } = proof;
+    this.changed.emit(isChosen ? [...others, { id, proves, file: { fileName: file.fileName }, ...(capturedAt && { capturedAt }) }] : others);
   }
 
   protected send(files: readonly File[]): void {

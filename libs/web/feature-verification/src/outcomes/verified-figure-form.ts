@@ -6,7 +6,7 @@ import { decimalOf } from './decimal.ts';
 import { FigureBacking, isUnbacked } from './figure-backing.ts';
 import type { IndicatorToVerifyFragment } from '@shixiao/data-access';
 import type { Backing } from './figure-backing.ts';
-import type { Proof } from './proof-choice.ts';
+import type { Proof } from './proofs.ts';
 
 /** What an independent measurement of one indicator found; what was reported stays beside it. */
 @Component({

@@ -13,7 +13,6 @@ const VERDICTS: readonly MilestoneVerdict[] = ['met', 'notMet', 'disputed'];
   imports: [FailureNotice, Field, FieldControl, RefusalAlert],
   templateUrl: './verdict-form.html',
   styles: `
-    legend { padding: 0; font-weight: 550; }
     .choice { padding: var(--gap-2) 0; }
     .error { color: var(--bad); font-size: var(--size-small); font-weight: 550; }
   `,

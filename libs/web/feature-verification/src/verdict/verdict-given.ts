@@ -24,7 +24,7 @@ const TONES: Readonly<Record<MilestoneVerdict, Tone>> = { met: 'good', notMet: '
     @if (attempt().dispute; as dispute) {
       <h3>{{ words.t('verification.given.dispute') }}</h3>
       <p class="prose">{{ dispute.reason }}</p>
-      <p class="small"><sx-party [party]="dispute.raisedBy" /> <sx-time class="quiet" [at]="dispute.raisedAt" show="both" /></p>
+      <p class="small"><sx-party [party]="dispute.raisedBy" /> · <sx-time class="quiet" [at]="dispute.raisedAt" show="both" /></p>
       @if (dispute.verdict) {
         <h3>{{ words.t('verification.given.judged') }}</h3>
         <p><sx-status [tone]="toneOf(dispute.verdict)" [label]="words.t('terms.MilestoneVerdict.' + dispute.verdict)" /></p>

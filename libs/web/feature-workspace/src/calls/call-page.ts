@@ -28,6 +28,8 @@ export class CallPage {
   private readonly session = inject(SESSION);
   protected readonly reading = injectQuery(CallSeenDocument, () => ({ id: this.id() }));
   protected readonly call = computed(() => this.reading.data()?.call ?? undefined);
+  /** A call that was withdrawn closes no more. */
+  protected readonly closesAt = computed(() => (this.call()?.callStage === 'withdrawn' ? undefined : this.call()?.closesAt));
   protected readonly isGone = computed(() => this.reading.data()?.call === null);
   private readonly canPropose = computed(() => this.session.viewer()?.viewerCanCreateProposal ?? false);
   private readonly answering = injectQuery(CallAnswersDocument, () => (this.canPropose() ? { callId: this.id(), first: 20 } : undefined));

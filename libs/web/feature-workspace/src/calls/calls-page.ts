@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { OpenCallsDocument, SESSION, WorkJurisdictionsDocument, injectOnReturn, injectQuery } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, PageHeader, Skeleton, StatusTag, Tabs, TimeText, injectWords } from '@shixiao/ui-kit';
 import { NewProposal } from '../proposals/new-proposal.ts';
 import { callTone } from './call-tone.ts';
 import type { CallStage } from '@shixiao/contract';
@@ -13,7 +13,7 @@ const STAGES: readonly CallStage[] = ['open', 'closed', 'withdrawn'];
 @Component({
   selector: 'sx-calls-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, EmptyState, FailureNotice, NewProposal, PageHeader, Skeleton, StatusTag, TimeText],
+  imports: [RouterLink, EmptyState, FailureNotice, NewProposal, PageHeader, Skeleton, StatusTag, Tabs, TimeText],
   templateUrl: './calls-page.html',
   styleUrl: './calls-page.css',
 })

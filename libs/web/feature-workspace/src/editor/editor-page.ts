@@ -53,7 +53,7 @@ export class EditorPage {
     const proposal = this.proposal();
     return proposal ? stageName(this.words, proposal) : '';
   });
-  protected readonly tone = computed(() => proposalTone(this.proposal()?.proposalStage ?? 'draft'));
+  protected readonly tone = computed(() => proposalTone(this.proposal() ?? { proposalStage: 'draft' }));
   protected readonly current = computed<StepId>(() => STEPS.find((each) => each === this.step()) ?? 'outline');
   protected readonly others = computed(() => this.words.list(this.company.others()));
   protected readonly next = computed(() => STEPS[STEPS.indexOf(this.current()) + 1]);

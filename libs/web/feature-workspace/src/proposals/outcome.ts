@@ -1,4 +1,4 @@
-import type { ProposalStage } from '@shixiao/contract';
+import type { ProposalStage, Recommendation } from '@shixiao/contract';
 import type { Words } from '@shixiao/ui-kit';
 import type { PartyNamesFragment, ProposalSeenQuery } from '@shixiao/data-access';
 
@@ -27,7 +27,20 @@ export function outcomeOf({ proposalStage, completeness, decisionMatter }: Pick<
   return { kind: isGivenBack ? 'givenBack' : 'rejected', reason, departureReason: departureReason ?? undefined, points: [], by, at };
 }
 
+/** How far a proposal has got, and what was decided about it. */
+export interface Standing {
+  readonly proposalStage: ProposalStage;
+  readonly decisionMatter?: { readonly decision?: { readonly verdict: Recommendation } | null } | null;
+}
+
+/** The decision that holds, which says more than the stage. What was given back and handed in anew waits for another one. */
+export function decidedAs({ proposalStage, decisionMatter }: Standing): Recommendation | undefined {
+  const verdict = decisionMatter?.decision?.verdict;
+  return proposalStage === (verdict === 'return' ? 'returned' : 'accepted') ? verdict : undefined;
+}
+
 /** How far a proposal has got, in words: what a decision gave back was not returned for correction. */
-export function stageName({ t }: Pick<Words, 't'>, { proposalStage, decisionMatter }: { readonly proposalStage: ProposalStage; readonly decisionMatter?: { readonly decision?: object | null } | null }): string {
-  return proposalStage === 'returned' && decisionMatter?.decision ? t('terms.Recommendation.return') : t(`terms.ProposalStage.${proposalStage}`);
+export function stageName({ t }: Pick<Words, 't'>, proposal: Standing): string {
+  const verdict = decidedAs(proposal);
+  return verdict ? t(`terms.Decided.${verdict}`) : t(`terms.ProposalStage.${proposal.proposalStage}`);
 }

@@ -8,7 +8,7 @@ import type { AttachmentFactsFragment, ProposalContentFactsFragment } from '@shi
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [DataCell, DataList, Figure],
   templateUrl: './proposal-content.html',
-  styles: `:host { display: grid; gap: var(--gap-4); } h3 { margin-top: var(--gap-3); }`,
+  styles: `:host { display: grid; gap: var(--gap-4); } h3 { margin-top: var(--gap-3); } .day { white-space: nowrap; }`,
 })
 export class ProposalContent {
   readonly content = input.required<ProposalContentFactsFragment>();

@@ -1,13 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { PartyLine, StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
 import { outcomeOf } from './outcome.ts';
-import type { Recommendation } from '@shixiao/contract';
+import { verdictTone } from './proposal-tone.ts';
 import type { ProposalSeenQuery } from '@shixiao/data-access';
-import type { Tone } from '@shixiao/ui-kit';
 
 type Seen = NonNullable<ProposalSeenQuery['proposal']>;
-
-const VERDICTS: Readonly<Record<Recommendation, Tone>> = { approve: 'good', return: 'warn', reject: 'bad' };
 
 /** What came of a proposal so far, step by step. */
 @Component({
@@ -21,6 +18,7 @@ export class ProposalCourse {
   readonly proposal = input.required<Seen>();
 
   protected readonly words = injectWords();
+  protected readonly toneOf = verdictTone;
   /** The reasons stand first on the page already. */
   protected readonly isToldAbove = computed(() => outcomeOf(this.proposal()) !== undefined);
 
@@ -35,9 +33,5 @@ export class ProposalCourse {
       default:
         return 'notYet';
     }
-  }
-
-  protected toneOf(verdict: Recommendation): Tone {
-    return VERDICTS[verdict];
   }
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
+import { stageName } from './outcome.ts';
 import { proposalTone } from './proposal-tone.ts';
 import type { ProposalLineFragment } from '@shixiao/data-access';
 
@@ -12,7 +13,7 @@ import type { ProposalLineFragment } from '@shixiao/data-access';
   template: `
     <div class="row apart">
       <a class="name" [routerLink]="link()">{{ proposal().content.title || words.t('workspace.untitled') }}</a>
-      <sx-status [tone]="tone()" [label]="words.t('terms.ProposalStage.' + proposal().proposalStage)" />
+      <sx-status [tone]="tone()" [label]="stageName()" />
     </div>
     <p class="small quiet">
       {{ proposal().project.number }} ·
@@ -26,7 +27,8 @@ export class ProposalLine {
   readonly proposal = input.required<ProposalLineFragment>();
 
   protected readonly words = injectWords();
-  protected readonly tone = computed(() => proposalTone(this.proposal().proposalStage));
+  protected readonly tone = computed(() => proposalTone(this.proposal()));
+  protected readonly stageName = computed(() => stageName(this.words, this.proposal()));
   protected readonly link = computed(() => {
     const { id, viewerCanEdit } = this.proposal();
     return viewerCanEdit ? ['/proposals', id, 'edit'] : ['/proposals', id];

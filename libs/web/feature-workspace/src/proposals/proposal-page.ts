@@ -24,13 +24,17 @@ export class ProposalPage {
   protected readonly reading = injectQuery(ProposalSeenDocument, () => ({ id: this.id() }));
   protected readonly proposal = computed(() => this.reading.data()?.proposal ?? undefined);
   protected readonly isGone = computed(() => this.reading.data()?.proposal === null);
-  protected readonly tone = computed(() => proposalTone(this.proposal()?.proposalStage ?? 'draft'));
+  protected readonly tone = computed(() => proposalTone(this.proposal() ?? { proposalStage: 'draft' }));
   protected readonly stageName = computed(() => {
     const proposal = this.proposal();
     return proposal ? stageName(this.words, proposal) : '';
   });
   /** For correction; what a decision gives back has no list. */
-  protected readonly isReturned = computed(() => this.proposal()?.proposalStage === 'returned' && !this.proposal()?.decisionMatter?.decision);
+  private readonly isReturned = computed(() => this.proposal()?.proposalStage === 'returned' && !this.proposal()?.decisionMatter?.decision);
+  private readonly notice = computed(() => this.proposal()?.completeness?.notice ?? undefined);
+  /** What is to be put right stands before everything else, what once was beside what it was about. */
+  protected readonly toCorrect = computed(() => (this.isReturned() ? this.notice() : undefined));
+  protected readonly corrected = computed(() => (this.isReturned() ? undefined : this.notice()));
   /** Of what runs; what is done needs no clock. */
   protected readonly limits = computed(() => {
     const limits = this.proposal()?.decisionMatter?.limits ?? this.proposal()?.completeness?.limits;

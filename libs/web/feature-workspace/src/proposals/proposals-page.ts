@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MyProposalsDocument, SESSION, injectQuery } from '@shixiao/data-access';
-import { EmptyState, FailureNotice, PageHeader, Skeleton, injectWords } from '@shixiao/ui-kit';
+import { EmptyState, FailureNotice, PageHeader, Skeleton, Tabs, injectWords } from '@shixiao/ui-kit';
 import { NewProposal } from './new-proposal.ts';
 import { ProposalLine } from './proposal-line.ts';
 import type { ProposalStage } from '@shixiao/contract';
@@ -12,7 +12,7 @@ const STAGES: readonly ProposalStage[] = ['draft', 'returned', 'submitted', 'acc
 @Component({
   selector: 'sx-proposals-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, EmptyState, FailureNotice, NewProposal, PageHeader, ProposalLine, Skeleton],
+  imports: [RouterLink, EmptyState, FailureNotice, NewProposal, PageHeader, ProposalLine, Skeleton, Tabs],
   template: `
     <sx-page-header [heading]="words.t('workspace.proposals.title')" [lead]="words.t('workspace.proposals.lead')">
       @if (canPropose()) {

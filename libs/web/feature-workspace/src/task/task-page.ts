@@ -2,8 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import { TaskNowDocument, injectQuery, injectTaskActs, taskPlace } from '@shixiao/data-access';
 import { EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, Skeleton, StatusTag, TaskActions, TimeText, TwoLimits, injectWords } from '@shixiao/ui-kit';
+import { matterOf } from './matter.ts';
 import { SignOff } from './sign-off.ts';
 import { TaskForm } from './task-form.ts';
+import { TaskMatter } from './task-matter.ts';
 import type { TaskStatus } from '@shixiao/contract';
 import type { Tone } from '@shixiao/ui-kit';
 
@@ -21,7 +23,7 @@ const TONES: Readonly<Record<TaskStatus, Tone>> = {
 @Component({
   selector: 'sx-task-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, SignOff, Skeleton, StatusTag, TaskActions, TaskForm, TimeText, TwoLimits],
+  imports: [RouterLink, EmptyState, FailureNotice, KeyFact, KeyFacts, PageHeader, PartyLine, SignOff, Skeleton, StatusTag, TaskActions, TaskForm, TaskMatter, TimeText, TwoLimits],
   templateUrl: './task-page.html',
 })
 export class TaskPage {
@@ -31,6 +33,10 @@ export class TaskPage {
   protected readonly reading = injectQuery(TaskNowDocument, () => ({ id: this.id() }));
   protected readonly task = computed(() => this.reading.data()?.task ?? undefined);
   protected readonly isGone = computed(() => this.reading.data()?.task === null);
+  protected readonly matter = computed(() => {
+    const task = this.task();
+    return task && matterOf(task);
+  });
   protected readonly acts = injectTaskActs(() => this.task(), this.words);
   protected readonly tone = computed(() => TONES[this.task()?.taskStatus ?? 'open']);
   /** The screen that the task has of its own; absent where it is done here. */

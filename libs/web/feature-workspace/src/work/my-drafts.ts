@@ -2,6 +2,9 @@ import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MyDraftsDocument, injectQuery } from '@shixiao/data-access';
 import { FailureNotice, Skeleton, StatusTag, injectWords } from '@shixiao/ui-kit';
+import { stageName } from '../proposals/outcome.ts';
+import { proposalTone } from '../proposals/proposal-tone.ts';
+import type { Standing } from '../proposals/outcome.ts';
 
 /** Proposals that still have to be worked on. */
 @Component({
@@ -16,11 +19,11 @@ import { FailureNotice, Skeleton, StatusTag, injectWords } from '@shixiao/ui-kit
         <li>
           <a class="strong" [routerLink]="['/proposals', draft.id, 'edit']">{{ draft.content.title || words.t('workspace.untitled') }}</a>
           <div class="row">
-            <sx-status [tone]="draft.proposalStage === 'returned' ? 'warn' : 'info'" [label]="words.t('terms.ProposalStage.' + draft.proposalStage)" />
+            <sx-status [tone]="toneOf(draft)" [label]="nameOf(draft)" />
             <span class="small quiet">{{ draft.missing.length > 0 ? words.t('workspace.drafts.missing', { count: draft.missing.length }) : words.t('workspace.check.complete') }}</span>
           </div>
           @if (draft.call?.closesAt; as closes) {
-            <p class="small quiet">{{ words.t('workspace.drafts.closes', { at: words.dateTime(closes) }) }}</p>
+            <p class="small quiet">{{ words.t('workspace.drafts.closes', { at: words.lastDay(closes) }) }}</p>
           }
         </li>
       } @empty {
@@ -39,5 +42,10 @@ import { FailureNotice, Skeleton, StatusTag, injectWords } from '@shixiao/ui-kit
 export class MyDrafts {
   protected readonly words = injectWords();
   protected readonly reading = injectQuery(MyDraftsDocument, () => ({ first: 8 }));
+  protected readonly toneOf = proposalTone;
   protected readonly drafts = computed(() => this.reading.data()?.proposals.edges.map(({ node }) => node));
+
+  protected nameOf(draft: Standing): string {
+    return stageName(this.words, draft);
+  }
 }

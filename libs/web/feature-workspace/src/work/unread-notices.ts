@@ -1,13 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { NoticesDocument, injectQuery } from '@shixiao/data-access';
+import { NoticesDocument, injectQuery, ownTaskOf } from '@shixiao/data-access';
 import { StatusTag, TimeText, injectWords } from '@shixiao/ui-kit';
 import type { Light } from '@shixiao/contract';
 import type { Tone } from '@shixiao/ui-kit';
 
 const TONES: Readonly<Record<Light, Tone>> = { green: 'good', yellow: 'warn', red: 'bad', overdue: 'bad' };
 
-/** Action notices that are not done, the most urgent ones only; all of them have a page of their own. */
+const MOST = 3;
+
+/** Action notices that are not done, the most urgent ones only; all of them have a page of their own. What asks for a task stands among the tasks. */
 @Component({
   selector: 'sx-unread-notices',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,14 +22,14 @@ const TONES: Readonly<Record<Light, Tone>> = { green: 'good', yellow: 'warn', re
           <p>{{ notice.text }}</p>
           <div class="row">
             <sx-status [tone]="toneOf(notice.light)" [label]="words.t('terms.Light.' + notice.light)" />
-            <sx-time class="small quiet" [at]="notice.dueAt" show="both" />
+            <sx-time class="small quiet" [at]="notice.dueAt" show="both" [isEnd]="true" />
           </div>
         </li>
       } @empty {
         <li class="quiet">{{ words.t('workspace.notices.none') }}</li>
       }
     </ul>
-    <p><a routerLink="/notices">{{ words.t('workspace.notices.all') }} @if (count()) { ({{ count() }}) }</a></p>
+    <p><a routerLink="/notices">{{ words.t('workspace.notices.all') }}</a></p>
   `,
   styles: `
     ul { display: grid; gap: var(--gap-4); margin-bottom: var(--gap-3); }
@@ -36,12 +38,9 @@ const TONES: Readonly<Record<Light, Tone>> = { green: 'good', yellow: 'warn', re
   `,
 })
 export class UnreadNotices {
-  /** How many there are in all. */
-  readonly count = input<number>();
-
   protected readonly words = injectWords();
   private readonly reading = injectQuery(NoticesDocument, () => ({ onlyOpen: true, first: 20 }));
-  protected readonly notices = computed(() => this.reading.data()?.notices.edges.slice(0, 3).map(({ node }) => node) ?? []);
+  protected readonly notices = computed(() => this.reading.data()?.notices.edges.map(({ node }) => node).filter((notice) => !ownTaskOf(notice)).slice(0, MOST) ?? []);
 
   protected toneOf(light: Light): Tone {
     return TONES[light];

@@ -25,6 +25,6 @@ export class WorkPage {
   protected readonly lead = computed(() => {
     const counts = this.work.counts();
     if (!counts) return undefined;
-    return this.words.t(counts.mine === 0 ? 'workspace.work.leadNone' : 'workspace.work.lead', { ...counts, count: counts.mine });
+    return this.words.t(counts.mine + counts.urgent === 0 ? 'workspace.work.leadNone' : 'workspace.work.lead', { ...counts, count: counts.mine });
   });
 }

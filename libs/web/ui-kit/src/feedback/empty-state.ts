@@ -9,13 +9,15 @@ import { Component, input } from '@angular/core';
     @if (hint()) {
       <p class="quiet">{{ hint() }}</p>
     }
-    <ng-content />
+    <div class="way row"><ng-content /></div>
   `,
   styles: `
     :host { display: grid; justify-items: center; gap: var(--gap-2); padding: var(--gap-6) var(--gap-4); text-align: center; }
     svg { width: 3.5rem; fill: none; stroke: var(--border-strong); stroke-width: 1.5; stroke-linejoin: round; }
     .title { font-weight: 600; }
     p { max-width: 32rem; }
+    .way { justify-content: center; margin-top: var(--gap-2); }
+    .way:empty { display: none; }
   `,
 })
 export class EmptyState {

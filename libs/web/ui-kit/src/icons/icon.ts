@@ -6,6 +6,7 @@ const PATHS = {
   calls: 'M4 10v4l10 5V5L4 10ZM14 9c2 0 4 1 4 3s-2 3-4 3M6 15v5h3v-4',
   check: 'm4 12 5 5L20 6',
   close: 'M5 5l14 14M19 5 5 19',
+  device: 'M3 5h18v11H3ZM9 20h6M12 16v4',
   down: 'm6 9 6 6 6-6',
   gear: 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM12 2v4M12 18v4M2 12h4M18 12h4M5 5l3 3M16 16l3 3M19 5l-3 3M8 16l-3 3',
   menu: 'M4 7h16M4 12h16M4 17h16',

@@ -29,24 +29,29 @@ export interface Place {
         </ol>
       </nav>
     }
-    <div class="row apart">
-      <div class="title row">
-        <h1 tabindex="-1">{{ heading() }}</h1>
-        <ng-content select="[status]" />
+    <div class="row head">
+      <div class="title">
+        <div class="row">
+          <h1 tabindex="-1">{{ heading() }}</h1>
+          <ng-content select="[status]" />
+        </div>
+        @if (lead()) {
+          <p class="quiet lead">{{ lead() }}</p>
+        }
       </div>
-      <div class="row not-printed"><ng-content select="[actions]" /></div>
+      <div class="row actions not-printed"><ng-content select="[actions]" /></div>
     </div>
-    @if (lead()) {
-      <p class="quiet lead">{{ lead() }}</p>
-    }
-    <ng-content />
+    <div class="more"><ng-content /></div>
   `,
   styles: `
     :host { display: block; margin-bottom: var(--gap-5); }
     ol { display: flex; flex-wrap: wrap; margin-bottom: var(--gap-1); color: var(--text-quiet); font-size: var(--size-small); }
     li + li::before { content: '/'; margin: 0 var(--gap-2); color: var(--border-strong); }
-    .title { min-width: 0; }
+    .head { align-items: start; }
+    .title { flex: 1 1 24rem; min-width: 0; }
     .lead { margin-top: var(--gap-1); max-width: var(--reading); }
+    .actions:empty { display: none; }
+    .more:not(:empty) { margin-top: var(--gap-2); }
   `,
 })
 export class PageHeader {

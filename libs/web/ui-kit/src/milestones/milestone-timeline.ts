@@ -19,7 +19,8 @@ export interface MilestoneShown {
 
 /**
  * Milestones as planned, as foreseen and as they came. The picture is for the eye; the list below it says the same and is
- * what screen readers and phones get.
+ * what screen readers and phones get. A page that lists them itself, with more about each, leaves that list out: it must
+ * then give name, status and days.
  */
 @Component({
   selector: 'sx-milestones',
@@ -29,6 +30,8 @@ export interface MilestoneShown {
 })
 export class MilestoneTimeline {
   readonly milestones = input.required<readonly MilestoneShown[]>();
+  /** Whether the list is there. */
+  readonly isListed = input(true);
 
   protected readonly words = injectWords();
   private readonly now = inject(NOW);

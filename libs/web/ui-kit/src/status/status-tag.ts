@@ -22,7 +22,7 @@ const SHAPES: Readonly<Record<Tone, string>> = {
     <span>{{ label() }}</span>
   `,
   styles: `
-    :host { display: inline-flex; align-items: center; gap: 0.4em; padding: 0.1em 0.6em; border-radius: 1em;
+    :host { display: inline-flex; align-self: center; justify-self: start; align-items: center; gap: 0.4em; padding: 0.1em 0.6em; border-radius: 1em;
       font-size: var(--size-small); font-weight: 550; white-space: nowrap; background: var(--soft); color: var(--tone); }
     svg { flex: none; width: 0.7em; height: 0.7em; fill: currentcolor; }
     :host([data-tone='good']) { --tone: var(--good); --soft: var(--good-soft); }

@@ -20,7 +20,6 @@ export interface ActionAsked {
   styles: `
     .end { justify-content: flex-end; }
     .people { display: grid; max-height: 14rem; overflow: auto; padding: var(--gap-2) var(--gap-3); border: 1px solid var(--border); border-radius: var(--radius); }
-    legend { padding: 0; font-weight: 550; }
     .error { color: var(--bad); font-size: var(--size-small); font-weight: 550; }
   `,
 })

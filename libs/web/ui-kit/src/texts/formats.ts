@@ -1,5 +1,5 @@
 import { lastDayOf } from '../time/last-day.ts';
-import { relativeParts } from '../time/relative-parts.ts';
+import { relativeDays, relativeParts } from '../time/relative-parts.ts';
 import type { Language } from './texts.ts';
 
 /** Figures and times in one language. */
@@ -22,6 +22,8 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** How long ago or ahead an ISO instant lies, seen from `now` in milliseconds. */
   relative(at: string, now: number): string;
+  /** How many days of the calendar ago or ahead the last day of something is; by the hour, where it ends at an hour. */
+  relativeEnd(at: string, now: number): string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
@@ -51,6 +53,7 @@ function createFormats(locale: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const say = ({ value, unit }: ReturnType<typeof relativeParts>) => relative.format(value, unit);
   return {
     dateTime: (at) => dateTime.format(new Date(at)),
     lastDay(at) {
@@ -64,21 +67,23 @@ function createFormats(locale: string): Formats {
     percent: (share) => percent.format(share as number),
     bytes: (count) => formatBytes(locale, count),
     list: (items) => list.format(items),
-    relative(at, now) {
-      const { value, unit } = relativeParts(Date.parse(at) - now);
-      return relative.format(value, unit);
+    relative: (at, now) => say(relativeParts(Date.parse(at) - now)),
+    relativeEnd(at, now) {
+      const day = lastDayOf(at);
+      return say(day === undefined ? relativeParts(Date.parse(at) - now) : relativeDays(Date.parse(day), now));
     },
   };
 }
 
+/** In steps of 1024, as limits of size are set and as devices show them: 2 GiB is no "2.1 GB". A size never breaks over two lines. */
 function formatBytes(locale: string, count: number): string {
   const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const step = Math.min(steps.length - 1, count < 1 ? 0 : Math.floor(Math.log(count) / Math.log(1000)));
+  const step = Math.min(steps.length - 1, count < 1 ? 0 : Math.floor(Math.log(count) / Math.log(1024)));
   const format = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: steps[step] ?? 'byte',
     unitDisplay: 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   });
-  return format.format(count / 1000 ** step);
+  return format.format(count / 1024 ** step).replace(' ', '\u00A0');
 }

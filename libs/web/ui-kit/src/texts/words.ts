@@ -4,6 +4,8 @@ import { formatsFor } from './formats.ts';
 import type { Formats } from './formats.ts';
 import type { Language } from './texts.ts';
 
+const MINUTE = 60_000;
+
 /** What a component says: sentences by key, and figures and times as the language writes them. */
 export interface Words extends Formats {
   /** The sentence of a key such as scope and `signIn.title`, its facts filled in. Read in a template or `computed`, it follows the language. */
@@ -36,6 +38,12 @@ export function injectWords(): Words {
     percent: (share) => formats().percent(share),
     bytes: (count) => formats().bytes(count),
     list: (items) => formats().list(items),
-    relative: (at, now) => formats().relative(at, now),
+    relative(at, now) {
+      const passed = now - Date.parse(at);
+      if (passed < 0 || passed >= MINUTE) return formats().relative(at, now);
+      texts.revision();
+      return texts.say('ui.time.justNow');
+    },
+    relativeEnd: (at, now) => formats().relativeEnd(at, now),
   };
 }

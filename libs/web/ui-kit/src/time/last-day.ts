@@ -1,7 +1,7 @@
+import { intoTheDay } from './day-count.ts';
+
 const DAY = 86_400_000;
 const MINUTE = 60_000;
-/** China's one time zone, whose days the limits are counted in, in milliseconds. */
-const OFFSET = 8 * 3_600_000;
 
 /**
  * The last day that is in time, as an instant on it, where a deadline is the end of a day: midnight, or its last minute. Nobody reads
@@ -9,7 +9,7 @@ const OFFSET = 8 * 3_600_000;
  */
 export function lastDayOf(deadline: string): string | undefined {
   const at = Date.parse(deadline);
-  const intoTheDay = (at + OFFSET) % DAY;
-  if (intoTheDay === 0) return new Date(at - 1).toISOString();
-  return intoTheDay >= DAY - MINUTE ? deadline : undefined;
+  const passed = intoTheDay(at);
+  if (passed === 0) return new Date(at - 1).toISOString();
+  return passed >= DAY - MINUTE ? deadline : undefined;
 }

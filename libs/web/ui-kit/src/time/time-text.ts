@@ -14,13 +14,13 @@ export class TimeText {
   /** Which of the two is written; the other is in the tooltip and, for `both`, beside it. */
   readonly show = input<'relative' | 'absolute' | 'both'>('relative');
 
-  /** Whether something ends then: of what ends with a day, that day is written. */
+  /** Whether something ends then: of what ends with a day, that day is written, and told by the calendar. */
   readonly isEnd = input(false);
 
   private readonly words = injectWords();
   private readonly now = inject(NOW);
   protected readonly absolute = computed(() => (this.isEnd() ? this.words.lastDay(this.at()) : this.words.dateTime(this.at())));
-  private readonly relative = computed(() => this.words.relative(this.at(), this.now()));
+  private readonly relative = computed(() => this.words[this.isEnd() ? 'relativeEnd' : 'relative'](this.at(), this.now()));
   protected readonly shown = computed(() => {
     switch (this.show()) {
       case 'relative':

@@ -5,11 +5,15 @@ import { lastDayOf } from './last-day.ts';
 import type { Tone } from '../status/status-tag.ts';
 
 export interface LimitShown {
+  /** Which days are counted: those of the jurisdiction's calendar, or all. */
+  readonly unit: 'workingDay' | 'calendarDay';
   readonly light: 'green' | 'yellow' | 'red' | 'overdue';
   readonly phase: 'running' | 'paused' | 'stopped';
   /** Counted days left; below 0 when overdue. */
   readonly daysLeft: number;
   readonly endsAt?: string | null;
+  /** Of the statutory one: the article that sets it. Without one it is a default of this system, and no law may be claimed for it. */
+  readonly source?: { readonly zh: string; readonly en: string } | null;
 }
 export interface TwoLimitsShown {
   readonly statutory: LimitShown;
@@ -17,11 +21,12 @@ export interface TwoLimitsShown {
 }
 
 interface Line extends LimitShown {
-  readonly kind: 'statutory' | 'promised';
+  readonly kind: 'statutory' | 'default' | 'promised';
   readonly tone: Tone;
   readonly label: string;
   /** An instant on the last day that is in time: a limit ends with that day, and nobody reads midnight as the day before. */
   readonly lastDay?: string;
+  readonly isPast: boolean;
 }
 
 const TONES: Readonly<Record<LimitShown['light'], Tone>> = { green: 'good', yellow: 'warn', red: 'bad', overdue: 'bad' };
@@ -34,10 +39,10 @@ const TONES: Readonly<Record<LimitShown['light'], Tone>> = { green: 'good', yell
   template: `
     @for (line of lines(); track line.kind) {
       <div role="listitem">
-        <span class="quiet">{{ words.t('ui.limits.' + line.kind) }}</span>
+        <span class="quiet" [attr.title]="line.source ? words.sentence(line.source) : null">{{ words.t('ui.limits.' + line.kind) }}</span>
         <sx-status [tone]="line.tone" [label]="line.label" />
         @if (line.lastDay && line.phase !== 'stopped') {
-          <span class="quiet small">{{ words.t('ui.limits.through', { day: words.date(line.lastDay) }) }}</span>
+          <span class="quiet small">{{ words.t(line.isPast ? 'ui.limits.wasDue' : 'ui.limits.through', { day: words.date(line.lastDay) }) }}</span>
         }
       </div>
     }
@@ -57,17 +62,19 @@ export class TwoLimits {
     const limits = this.limits();
     if (!limits) return [];
     const promised = limits.promised ? [this.line('promised', limits.promised)] : [];
-    return [...promised, this.line('statutory', limits.statutory)];
+    return [...promised, this.line(limits.statutory.source ? 'statutory' : 'default', limits.statutory)];
   });
 
   private line(kind: Line['kind'], limit: LimitShown): Line {
     const lastDay = limit.endsAt ? { lastDay: lastDayOf(limit.endsAt) ?? limit.endsAt } : {};
-    return { ...limit, ...lastDay, kind, tone: limit.phase === 'running' ? TONES[limit.light] : 'quiet', label: this.label(limit) };
+    const runs = limit.phase === 'running';
+    return { ...limit, ...lastDay, kind, isPast: runs && limit.light === 'overdue', tone: runs ? TONES[limit.light] : 'quiet', label: this.label(limit) };
   }
 
-  private label({ phase, light, daysLeft }: LimitShown): string {
+  private label({ phase, light, daysLeft, unit }: LimitShown): string {
     if (phase !== 'running') return this.words.t(`ui.limits.${phase}`);
-    if (light === 'overdue') return this.words.t('ui.limits.overdue', { days: Math.abs(daysLeft) });
-    return this.words.t('ui.limits.left', { days: daysLeft });
+    const days = Math.abs(daysLeft);
+    const which = light === 'overdue' ? 'overdue' : 'left';
+    return this.words.t(`ui.limits.${which}.${unit}${days === 1 ? 'One' : ''}`, { days });
   }
 }

@@ -16,6 +16,8 @@ export interface WorkRow {
   readonly project?: { readonly id: string; readonly title: string; readonly number: string } | null;
   /** What it is about, where it belongs to no project. */
   readonly about?: string | undefined;
+  /** Which milestone or blocker of its project it is about. */
+  readonly subjectName?: string | undefined;
   readonly stage?: string | null;
   readonly taskStatus: string;
   readonly why: WhyMine;

@@ -4,6 +4,7 @@ import { EmptyState } from '../feedback/empty-state.ts';
 import { FailureNotice } from '../feedback/failure-notice.ts';
 import { RefusalAlert } from '../feedback/refusal-alert.ts';
 import { Skeleton } from '../feedback/skeleton.ts';
+import { Tabs } from '../layout/tabs.ts';
 import { injectWords } from '../texts/words.ts';
 import { WorkRows } from './work-rows.ts';
 import type { WorkShown } from './work-shown.ts';
@@ -11,7 +12,7 @@ import type { WorkShown } from './work-shown.ts';
 /** A worklist: whose tasks, by which light and words, and the tasks themselves. Every filter is in the address. */
 @Component({
   selector: 'sx-worklist',
-  imports: [RouterLink, EmptyState, FailureNotice, RefusalAlert, Skeleton, WorkRows],
+  imports: [RouterLink, EmptyState, FailureNotice, RefusalAlert, Skeleton, Tabs, WorkRows],
   templateUrl: './worklist.html',
   styleUrl: './worklist.css',
 })

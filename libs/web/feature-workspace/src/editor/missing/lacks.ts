@@ -64,7 +64,9 @@ export function injectLacks(): Lacks {
       STEPS.map((id) => {
         const isLacking = id === 'check' ? all().length > 0 : all().some(({ field }) => stepOf(field) === id);
         const isOptional = id === 'consortium' || id === 'attachments';
-        return { id, label: words.t(`workspace.editor.step.${id}`), isOptional, state: isLacking ? 'lacking' : isOptional ? 'todo' : 'done' };
+        // Handing in is done once it is handed in, and then there is nothing to edit.
+        const isToDo = isOptional || id === 'check';
+        return { id, label: words.t(`workspace.editor.step.${id}`), isOptional, state: isLacking ? 'lacking' : isToDo ? 'todo' : 'done' };
       }),
     ),
     know: (missing) => all.set(missing),
